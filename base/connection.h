@@ -1,0 +1,48 @@
+// What a database engine does for us; base/sqlite.cpp and base/postgres.cpp are the two.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/db.h"
+
+namespace base {
+
+// The world broke: the disk, the network, the server. `again` is true where the same work may succeed if repeated
+// (a deadlock, a serialisation failure, a connection lost before commit).
+struct Broken {
+    std::string what;
+    bool again = false;
+};
+
+class Connection {
+public:
+    virtual ~Connection() = default;
+    virtual bool is_postgres() const = 0;
+    virtual void begin_read() = 0;   // a snapshot
+    virtual void begin_write() = 0;
+    virtual void commit() = 0;       // durable when it returns
+    virtual void rollback() = 0;     // never throws
+    virtual void savepoint() = 0;    // one level
+    virtual void release() = 0;
+    virtual void rollback_to_savepoint() = 0;
+    virtual Rows query(const Statement& statement, std::span<const Param> params) = 0;
+    virtual std::int64_t run(const Statement& statement, std::span<const Param> params) = 0;
+    virtual void run_many(const Statement& statement, std::span<const std::vector<Param>> params) = 0;
+    virtual void script(std::string_view sql) = 0;  // migrations only
+    virtual void prepare(const Statement& statement) = 0;  // throws Broken with the engine's words
+};
+
+// `?12` becomes `$12`, outside quotes and comments.
+std::string postgres_placeholders(std::string_view sql);
+// {{id}} {{bigint}} {{blob}} {{strict}} in a migration, for one engine.
+std::string portable_ddl(std::string_view sql, bool postgres);
+
+std::unique_ptr<Connection> open_sqlite(const std::string& file, bool writer);
+std::unique_ptr<Connection> open_postgres(const std::string& address);
+
+}  // namespace base

@@ -1,0 +1,37 @@
+// Typed ids: 63-bit, time-ordered, made by us, strings in JSON. An id of one kind does not convert to another.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace base {
+
+template <class Of>
+struct Id {
+    std::int64_t value = 0;  // 0 means "none"; a real id is positive.
+    explicit operator bool() const { return value != 0; }
+    auto operator<=>(const Id&) const = default;
+};
+
+using AgencyId = Id<struct AgencyTag>;
+using AccountId = Id<struct AccountTag>;
+using PersonId = Id<struct PersonTag>;
+
+// Makes ids: 41 bits of milliseconds since 2020, 10 bits of this process, 12 bits of a counter. One per thread of work;
+// `node` (0..1023) keeps two copies of the program, and two threads, apart.
+class Ids {
+public:
+    explicit Ids(int node) : node_(node & 1023) {}
+
+    template <class Of>
+    Id<Of> make(std::int64_t now_micros) {
+        return {next(now_micros)};
+    }
+    std::int64_t next(std::int64_t now_micros);
+
+private:
+    int node_;
+    std::int64_t last_ = 0;  // milliseconds and counter of the id before
+};
+
+}  // namespace base

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "base/feature.h"
+
+namespace activity {
+
+base::Feature feature();
+
+}  // namespace activity

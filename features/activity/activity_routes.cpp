@@ -1,0 +1,14 @@
+#include "features/activity/activity.h"
+#include "features/activity/activity_embedded.h"
+
+namespace activity {
+
+base::Feature feature() {
+    return {.name = "activity",
+            .routes = {},
+            .migrations = embedded::migrations,
+            .statements = embedded::statements,
+            .sentences = embedded::sentences};
+}
+
+}  // namespace activity

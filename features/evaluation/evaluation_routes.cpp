@@ -1,0 +1,14 @@
+#include "features/evaluation/evaluation.h"
+#include "features/evaluation/evaluation_embedded.h"
+
+namespace evaluation {
+
+base::Feature feature() {
+    return {.name = "evaluation",
+            .routes = {},
+            .migrations = embedded::migrations,
+            .statements = embedded::statements,
+            .sentences = embedded::sentences};
+}
+
+}  // namespace evaluation
