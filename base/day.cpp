@@ -1,0 +1,165 @@
+#include "base/day.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <chrono>
+#include <vector>
+
+#include "base/result.h"
+
+namespace base {
+
+namespace {
+
+constexpr std::int64_t micros_a_minute = 60'000'000;
+constexpr std::int64_t minutes_a_day = 1440;
+
+std::chrono::year_month_day date_of(int year, int month, int day) {
+    return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+}
+
+std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
+
+std::int64_t local_minutes(Instant at, int zone_minutes) {
+    return floor_divide(at.micros, micros_a_minute) + zone_minutes;
+}
+
+}  // namespace
+
+bool is_date(int year, int month, int day) {
+    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && date_of(year, month, day).ok();
+}
+
+Day make_day(int year, int month, int day) {
+    check(is_date(year, month, day), "make_day: no such date");
+    return {static_cast<std::int32_t>(std::chrono::sys_days(date_of(year, month, day)).time_since_epoch().count())};
+}
+
+Civil civil_of(Day day) {
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day.number))};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+int weekday_of(Day day) {
+    return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(std::chrono::days(day.number))).iso_encoding());
+}
+
+std::string to_text(Day day) {
+    const auto date = civil_of(day);
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+namespace {
+
+// A whole number of `least` to `most` ASCII digits, or -1.
+int digits_of(std::string_view text, std::size_t least, std::size_t most) {
+    if (text.size() < least || text.size() > most) return -1;
+    int value = 0;
+    for (char c : text) {
+        if (c < '0' || c > '9') return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+std::optional<Day> day_if_real(int year, int month, int day) {
+    if (!is_date(year, month, day)) return std::nullopt;
+    return make_day(year, month, day);
+}
+
+}  // namespace
+
+std::optional<Day> parse_day(std::string_view iso) {
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+    return day_if_real(digits_of(iso.substr(0, 4), 4, 4), digits_of(iso.substr(5, 2), 2, 2), digits_of(iso.substr(8, 2), 2, 2));
+}
+
+namespace {
+
+// Full names, short names and the old spellings that are still typed; English ones too, since a spreadsheet program set to
+// English writes them by itself.
+constexpr std::array<std::string_view, 12> month_names = {
+    "januari jan january",        "februari feb pebruari peb february", "maret mar march", "april apr",
+    "mei may",                    "juni jun june",                      "juli jul july",   "agustus agu ags agt agus august aug",
+    "september sep sept",         "oktober okt october oct",            "november nov nopember nop", "desember des december dec"};
+
+bool has_word(std::string_view words, std::string_view word) {
+    for (std::size_t at = 0; at < words.size();) {
+        const auto end = std::min(words.find(' ', at), words.size());
+        if (words.substr(at, end - at) == word) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+int month_of(std::string_view text) {
+    if (const int number = digits_of(text, 1, 2); number >= 0) return number;
+    std::string lower(text);
+    for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (std::size_t i = 0; i < month_names.size(); ++i)
+        if (has_word(month_names[i], lower)) return static_cast<int>(i) + 1;
+    return -1;
+}
+
+// Systems write a day as a midnight; any other time of day is not a day, and is left to be refused.
+std::string_view without_midnight(std::string_view text) {
+    for (std::string_view tail : {"T00:00:00.000Z", "T00:00:00Z", "T00:00:00", " 00:00:00", " 00:00"})
+        if (text.size() > tail.size() && text.ends_with(tail)) return text.substr(0, text.size() - tail.size());
+    return text;
+}
+
+// "20 November 2026" in three parts at spaces, hyphens, slashes or full stops; runs of them count as one.
+std::vector<std::string_view> parts_of(std::string_view text) {
+    constexpr std::string_view separators = " -/.,\t";
+    std::vector<std::string_view> parts;
+    for (std::size_t at = 0; (at = text.find_first_not_of(separators, at)) != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_of(separators, at), text.size());
+        parts.push_back(text.substr(at, end - at));
+        at = end;
+    }
+    return parts;
+}
+
+}  // namespace
+
+std::optional<Day> parse_loose_day(std::string_view text) {
+    const auto parts = parts_of(without_midnight(text));
+    if (parts.size() != 3) return std::nullopt;
+    const bool year_first = parts[0].size() == 4;
+    const int year = digits_of(parts[year_first ? 0 : 2], 4, 4), day = digits_of(parts[year_first ? 2 : 0], 1, 2);
+    // Outside these years it is a slip of the hand: 0206 for 2026.
+    if (year < 1900 || year > 2199) return std::nullopt;
+    return day_if_real(year, month_of(parts[1]), day);
+}
+
+Day day_of(Instant at, int zone_minutes) {
+    return {static_cast<std::int32_t>(floor_divide(local_minutes(at, zone_minutes), minutes_a_day))};
+}
+
+int minute_of_day(Instant at, int zone_minutes) {
+    const auto minutes = local_minutes(at, zone_minutes);
+    return static_cast<int>(minutes - floor_divide(minutes, minutes_a_day) * minutes_a_day);
+}
+
+Instant instant_of(Day day, int minute, int zone_minutes) {
+    return {(day.number * minutes_a_day + minute - zone_minutes) * micros_a_minute};
+}
+
+std::string to_text(Instant at) {
+    const int minute = minute_of_day(at, 0);
+    const auto second = floor_divide(at.micros, 1'000'000) - floor_divide(at.micros, micros_a_minute) * 60;
+    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(day_of(at, 0)), minute / 60, minute % 60, second);
+}
+
+Instant now() {
+    using namespace std::chrono;
+    return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+}
+
+}  // namespace base
