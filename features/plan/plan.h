@@ -1,6 +1,8 @@
 #pragma once
 
-#include "base/feature.h"
+namespace base {
+struct Feature;
+}
 
 namespace plan {
 

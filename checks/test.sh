@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Runs the tests and counts them; the last line is "N passed, N failed".
+#   checks/test.sh [NAME]     NAME: a feature, base, rating, app or checks (its doctest program and its pages), or one of checks/suites
+# A suite is a doctest program, build/test_NAME, or a script, checks/suites/NAME.sh, that ends with such a line itself.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+only=${1:-}
+logs=build/logs
+mkdir -p $logs
+passed=0 failed=0
+
+# The two numbers of a log: of doctest's summary, or of the line a script ends with.
+counts_of() {
+    sed -nE -e 's/^\[doctest\] test cases: +[0-9]+ \| +([0-9]+) passed \| +([0-9]+) failed.*/\1 \2/p' \
+        -e 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$1" | tail -n 1
+}
+
+suite() {  # NAME COMMAND...
+    local name=$1 status=0 good bad began=$SECONDS
+    shift
+    "$@" >"$logs/$name.log" 2>&1 || status=$?
+    read -r good bad <<<"$(counts_of "$logs/$name.log")"
+    if [ -z "${good:-}" ]; then good=0 bad=1; fi                 # it ended before it could count
+    if [ $status != 0 ] && [ "$bad" = 0 ]; then bad=1; fi        # it counted, then broke: a leak, a crash at exit
+    if [ "$bad" != 0 ]; then cat "$logs/$name.log"; fi
+    printf '%-14s %4d passed, %d failed  (%d s)\n' "$name" "$good" "$bad" $((SECONDS - began))
+    passed=$((passed + good)) failed=$((failed + bad))
+}
+
+programs() { ctest --test-dir build -N | sed -n 's/^ *Test *#[0-9]*: //p'; }
+
+everything() {
+    checks/web.sh
+    checks/build.sh all
+    local name script
+    for name in $(programs); do suite "$name" "build/test_$name"; done
+    for script in checks/suites/*.sh; do suite "$(basename "$script" .sh)" "$script"; done
+}
+
+one() {
+    if [ -f "checks/suites/$only.sh" ]; then
+        checks/web.sh
+        checks/build.sh all
+        suite "$only" "checks/suites/$only.sh"
+        return
+    fi
+    checks/build.sh "test_$only"
+    suite "$only" "build/test_$only"
+    if [ -n "$(find "features/$only/ui" -name '*.test.ts' 2>/dev/null)" ]; then suite "$only-pages" checks/suites/web.sh "features/$only/"; fi
+}
+
+trap 'checks/postgres.sh stop' EXIT
+CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start)
+export CAPAIAN_TEST_POSTGRES
+if [ -n "$only" ]; then one; else everything; fi
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
