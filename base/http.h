@@ -2,14 +2,16 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/actor.h"
+#include "base/headers.h"
 #include "base/json.h"
 #include "base/result.h"
 #include "base/work.h"
@@ -23,9 +25,10 @@ struct Request {
     std::string path;     // decoded, without the query
     Inputs captures;      // {id} in the route's pattern
     Inputs query;         // decoded; the last of two equal names wins
-    std::map<std::string, std::string, std::less<>> headers;  // names in lower case
+    Headers headers;      // names in lower case
     std::string body;
     std::string address;  // of the client; behind a trusted proxy, the forwarded one
+    bool secure = false;  // came over TLS, as the trusted proxy says
     std::string cookie(std::string_view name) const;
     std::string header(std::string_view name) const;
     // application/x-www-form-urlencoded; the last of two equal names wins.
@@ -41,8 +44,9 @@ Result<std::vector<Part>> parts_of(const Request& request);  // multipart_is_mal
 struct Response {
     int status = 200;
     std::string type = "application/json";
-    std::string body;
-    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body = {};
+    std::vector<std::pair<std::string, std::string>> headers = {};
+    std::string_view still = {};  // instead of body: bytes that stay where they are, such as an embedded file
 };
 Response html(std::string page, int status = 200);
 Response download(std::string content, std::string type, std::string_view file_name);  // Content-Disposition: attachment
@@ -56,7 +60,8 @@ int status_of(Fault fault);
 enum class Access {
     none,   // neither database nor transaction: assets, health
     read,   // a snapshot, on a reader thread
-    write   // one transaction, in the group commit
+    write,  // one transaction, in the group commit
+    apart   // slow work (passwords), on a small pool of its own; opens its own transactions (base/apart.h)
 };
 
 using Handler = std::function<Result<Response>(Work&, const Request&)>;
@@ -72,6 +77,7 @@ struct Route {
     SchemaOf input = nullptr;  // null: no JSON
     SchemaOf output = nullptr;
     std::size_t body_limit = 64 * 1024;  // bytes
+    int per_minute = 0;  // requests from one address, with bursts of as many; 0: no limit
 };
 
 // A route whose input and output are described structs. The method decides the access unless told otherwise (a GET that
