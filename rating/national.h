@@ -1,0 +1,13 @@
+// The national rules as a policy: PermenPANRB 6/2022, SE MenPANRB 3/2023. What an agency starts from; the engine never reads it by itself.
+#pragma once
+
+#include "rating/rating_policy.h"
+
+namespace rating {
+
+// Both methods are filled in, so that a change of method is a change of one word. The majority method is chosen; no gate.
+Policy national_policy();
+// PP 30/2019 article 41 for agencies that keep its numbers: weighted method, and a new idea is needed for very_good.
+Policy numeric_policy();
+
+}  // namespace rating
