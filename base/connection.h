@@ -39,7 +39,7 @@ public:
 
 // `?12` becomes `$12`, outside quotes and comments.
 std::string postgres_placeholders(std::string_view sql);
-// {{id}} {{bigint}} {{blob}} {{strict}} in a migration, for one engine.
+// {{blob}} in a migration becomes the engine's word for bytes.
 std::string portable_ddl(std::string_view sql, bool postgres);
 
 std::unique_ptr<Connection> open_sqlite(const std::string& file, bool writer);

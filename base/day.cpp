@@ -157,6 +157,18 @@ std::string to_text(Instant at) {
     return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(day_of(at, 0)), minute / 60, minute % 60, second);
 }
 
+std::optional<Instant> parse_instant(std::string_view iso) {
+    const auto two = [&](std::size_t at) { return (iso[at] - '0') * 10 + (iso[at + 1] - '0'); };
+    const auto day = parse_day(iso.substr(0, 10));
+    if (!day || iso.size() < 20 || iso.back() != 'Z' || iso[10] != 'T' || iso[13] != ':' || iso[16] != ':') return std::nullopt;
+    for (const std::size_t at : {11, 12, 14, 15, 17, 18})
+        if (iso[at] < '0' || iso[at] > '9') return std::nullopt;
+    if (two(11) > 23 || two(14) > 59 || two(17) > 59) return std::nullopt;
+    Instant at = instant_of(*day, two(11) * 60 + two(14), 0);
+    at.micros += std::int64_t{two(17)} * 1'000'000;
+    return at;
+}
+
 Instant now() {
     using namespace std::chrono;
     return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};

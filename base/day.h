@@ -40,6 +40,7 @@ Day day_of(Instant at, int zone_minutes);
 int minute_of_day(Instant at, int zone_minutes);  // 0..1439
 Instant instant_of(Day day, int minute, int zone_minutes);
 std::string to_text(Instant at);  // 2026-11-20T07:42:00Z
+std::optional<Instant> parse_instant(std::string_view iso);  // the same form; fractions of a second are cut off
 Instant now();                    // called by app and by base only; everyone else is handed the time
 
 }  // namespace base

@@ -62,6 +62,10 @@ public:
     }
 
     const Value& value() const { return value_; }
+    // Copies borrowed text, for a batch that is sent later.
+    void keep() {
+        if (const auto* text = std::get_if<std::string_view>(&value_)) value_ = std::string(*text);
+    }
 
 private:
     Value value_;
@@ -145,8 +149,8 @@ private:
     int writes_ = 0;
 };
 
-// One statement for many rows: prepared once on SQLite, sent in pipeline mode on PostgreSQL. Whatever is still unsent is an
-// error of the caller: call send().
+// One statement for many rows: prepared once on SQLite, sent in pipeline mode on PostgreSQL. Rows go out a thousand at a
+// time; the caller ends with send(). Bytes are borrowed until then.
 class Batch {
 public:
     Batch(Db& db, const Statement& statement) : db_(db), statement_(statement) {}
@@ -161,7 +165,6 @@ private:
     Db& db_;
     const Statement& statement_;
     std::vector<std::vector<Param>> pending_;
-    std::vector<std::string> kept_;
 };
 
 }  // namespace base

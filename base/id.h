@@ -34,4 +34,7 @@ private:
     std::int64_t last_ = 0;  // milliseconds and counter of the id before
 };
 
+// The maker of the calling thread; its node mixes the process and the thread.
+Ids& thread_ids();
+
 }  // namespace base

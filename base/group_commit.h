@@ -1,0 +1,35 @@
+// The group-commit writer: everything that waits runs in one transaction, each job under its own savepoint; one durable
+// commit answers them all. A job that fails is rolled back alone.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+#include "base/connection.h"
+#include "base/job_queue.h"
+
+namespace base {
+
+class GroupCommit {
+public:
+    GroupCommit(std::unique_ptr<Connection> connection, JobQueue& queue, int group_limit)
+        : connection_(std::move(connection)), queue_(queue), group_limit_(group_limit) {}
+
+    // Runs until the queue is stopped and empty.
+    void run();
+
+    std::int64_t jobs_committed() const { return jobs_committed_; }
+    std::int64_t groups_committed() const { return groups_committed_; }
+
+private:
+    void commit_group(std::vector<Job>& group);
+    void commit_alone(Job& job);
+    std::exception_ptr run_under_savepoint(Job& job);
+
+    std::unique_ptr<Connection> connection_;
+    JobQueue& queue_;
+    const int group_limit_;
+    std::atomic<std::int64_t> jobs_committed_{0}, groups_committed_{0};
+};
+
+}  // namespace base

@@ -1,0 +1,53 @@
+#include "base/migrations.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/base_embedded.h"
+#include "base/connection.h"
+
+namespace base {
+namespace {
+
+constexpr std::string_view migration_table =
+    "create table if not exists base_migration (agency bigint not null, feature text not null, number bigint not null, "
+    "at bigint not null, primary key (agency, feature, number))";
+
+std::string key_of(const Migration& migration) { return std::string(migration.feature) + "/" + std::to_string(migration.number); }
+
+std::vector<Migration> in_order(std::span<const Feature> features) {
+    std::vector<Migration> all(embedded::migrations.begin(), embedded::migrations.end());
+    for (const auto& feature : features) all.insert(all.end(), feature.migrations.begin(), feature.migrations.end());
+    return all;
+}
+
+std::set<std::string> applied(Database& database) {
+    std::set<std::string> keys;
+    database.write([&](Connection& connection) {
+        connection.script(migration_table);
+        const auto found = Db(connection, {}).all<std::string>(sql::applied_migrations);
+        keys.insert(found.begin(), found.end());
+    });
+    return keys;
+}
+
+}  // namespace
+
+int migrate(Database& database, std::span<const Feature> features, Instant now) {
+    const auto known = in_order(features);
+    auto done = applied(database);
+    int count = 0;
+    for (const auto& migration : known) {
+        if (done.erase(key_of(migration)) > 0) continue;
+        database.write([&](Connection& connection) {
+            connection.script(portable_ddl(migration.sql, connection.is_postgres()));
+            Db(connection, {}).run(sql::record_migration, migration.feature, migration.number, now);
+        });
+        ++count;
+    }
+    if (!done.empty()) throw Broken{"the database was made by a newer version of this program: " + *done.begin(), false};
+    return count;
+}
+
+}  // namespace base

@@ -1,0 +1,15 @@
+// Brings a database to the schema of this program, forward only. Safe to interrupt: each migration commits with its mark.
+#pragma once
+
+#include <span>
+
+#include "base/database.h"
+#include "base/feature.h"
+
+namespace base {
+
+// The base's own tables first, then the features in their order. Returns how many migrations ran. Throws Broken when the
+// database is newer than the program.
+int migrate(Database& database, std::span<const Feature> features, Instant now);
+
+}  // namespace base

@@ -1,0 +1,203 @@
+// PostgreSQL behind Connection: libpq, one prepared statement per name, text format, pipeline mode for batches.
+#include <libpq-fe.h>
+
+#include <cstring>
+#include <map>
+#include <string>
+
+#include "base/connection.h"
+
+namespace base {
+namespace {
+
+struct Clear {
+    void operator()(PGresult* r) const { PQclear(r); }
+};
+using Answer = std::unique_ptr<PGresult, Clear>;
+
+// The arguments of one statement as libpq wants them: NUL-terminated text, or bytes with their length.
+class Arguments {
+public:
+    explicit Arguments(std::span<const Param> params) {
+        texts_.reserve(params.size());
+        for (const auto& param : params) add(param.value());
+        for (std::size_t i = 0; i < texts_.size(); ++i)
+            if (!values_[i] && !nulls_[i]) values_[i] = texts_[i].c_str();
+    }
+    int count() const { return static_cast<int>(values_.size()); }
+    const char* const* values() const { return values_.data(); }
+    const int* lengths() const { return lengths_.data(); }
+    const int* formats() const { return formats_.data(); }
+
+private:
+    void add(const Param::Value& value) {
+        const auto* bytes = std::get_if<std::span<const std::byte>>(&value);
+        texts_.push_back(text_of(value));
+        values_.push_back(bytes ? reinterpret_cast<const char*>(bytes->data()) : nullptr);
+        nulls_.push_back(std::holds_alternative<std::monostate>(value));
+        lengths_.push_back(bytes ? static_cast<int>(bytes->size()) : 0);
+        formats_.push_back(bytes ? 1 : 0);
+    }
+    static std::string text_of(const Param::Value& value) {
+        if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+        if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
+        if (const auto* kept = std::get_if<std::string>(&value)) return *kept;
+        return {};
+    }
+    std::vector<std::string> texts_;
+    std::vector<const char*> values_;
+    std::vector<bool> nulls_;
+    std::vector<int> lengths_, formats_;
+};
+
+class Postgres : public Connection {
+public:
+    explicit Postgres(const std::string& address) : address_(address) { connect(); }
+    ~Postgres() override { PQfinish(connection_); }
+
+    bool is_postgres() const override { return true; }
+    void begin_read() override { begin("begin isolation level repeatable read read only"); }
+    void begin_write() override { begin("begin"); }
+    void commit() override { command("commit"); }
+    void rollback() override { PQclear(PQexec(connection_, "rollback")); }
+    void savepoint() override { command("savepoint job"); }
+    void release() override { command("release savepoint job"); }
+    void rollback_to_savepoint() override { command("rollback to savepoint job; release savepoint job"); }
+
+    Rows query(const Statement& statement, std::span<const Param> params) override {
+        const auto answer = execute(statement, params);
+        const int columns = PQnfields(answer.get());
+        std::vector<std::string> names;
+        for (int i = 0; i < columns; ++i) names.emplace_back(PQfname(answer.get(), i));
+        Rows rows(std::move(names));
+        for (int row = 0; row < PQntuples(answer.get()); ++row)
+            for (int column = 0; column < columns; ++column) push_cell(rows, answer.get(), row, column);
+        return rows;
+    }
+
+    std::int64_t run(const Statement& statement, std::span<const Param> params) override {
+        const auto answer = execute(statement, params);
+        const std::string changed = PQcmdTuples(answer.get());
+        return changed.empty() ? 0 : std::stoll(changed);
+    }
+
+    // One Sync for all rows: a whole batch costs one round trip. The first failure aborts the rest, as the transaction would.
+    void run_many(const Statement& statement, std::span<const std::vector<Param>> rows) override {
+        prepare(statement);
+        const auto name = prepared_.at(&statement);
+        if (!PQenterPipelineMode(connection_)) fail(nullptr, statement.name);
+        for (const auto& params : rows) {
+            const Arguments arguments(params);
+            PQsendQueryPrepared(connection_, name.c_str(), used(statement, arguments), arguments.values(), arguments.lengths(),
+                                arguments.formats(), 0);
+        }
+        PQpipelineSync(connection_);
+        Answer failed = drain_pipeline();
+        PQexitPipelineMode(connection_);
+        if (failed) fail(failed.get(), statement.name);
+    }
+
+    void script(std::string_view sql) override { command(std::string(sql).c_str()); }
+
+    void prepare(const Statement& statement) override {
+        if (prepared_.contains(&statement)) return;
+        const std::string name(statement.name);
+        const auto sql = postgres_placeholders(statement.postgres);
+        Answer answer(PQprepare(connection_, name.c_str(), sql.c_str(), 0, nullptr));
+        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) fail(answer.get(), statement.name);
+        Answer described(PQdescribePrepared(connection_, name.c_str()));
+        parameters_[&statement] = PQnparams(described.get());
+        prepared_[&statement] = name;
+    }
+
+private:
+    void connect() {
+        connection_ = PQconnectdb(address_.c_str());
+        if (PQstatus(connection_) != CONNECTION_OK) {
+            const std::string what = PQerrorMessage(connection_);
+            PQfinish(connection_);
+            connection_ = nullptr;
+            throw Broken{what, true};
+        }
+        PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
+        prepared_.clear();
+        parameters_.clear();
+    }
+
+    // A connection that was lost between transactions is opened again; within one, the work has failed.
+    void begin(const char* sql) {
+        if (!connection_ || PQstatus(connection_) != CONNECTION_OK) {
+            PQfinish(connection_);
+            connection_ = nullptr;
+            connect();
+        }
+        command(sql);
+    }
+
+    void command(const char* sql) {
+        Answer answer(PQexec(connection_, sql));
+        const auto status = PQresultStatus(answer.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(answer.get(), sql);
+    }
+
+    int used(const Statement& statement, const Arguments& arguments) const {
+        const int wanted = parameters_.at(&statement);
+        check(wanted <= arguments.count(), "a statement has no more parameters than arguments");
+        return wanted;
+    }
+
+    Answer execute(const Statement& statement, std::span<const Param> params) {
+        prepare(statement);
+        const Arguments arguments(params);
+        Answer answer(PQexecPrepared(connection_, prepared_.at(&statement).c_str(), used(statement, arguments), arguments.values(),
+                                     arguments.lengths(), arguments.formats(), 0));
+        const auto status = PQresultStatus(answer.get());
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(answer.get(), statement.name);
+        return answer;
+    }
+
+    // Reads every result up to the Sync; gives back the first that failed, if any.
+    Answer drain_pipeline() {
+        Answer failed;
+        for (;;) {
+            Answer answer(PQgetResult(connection_));
+            if (PQstatus(connection_) != CONNECTION_OK) fail(answer.get(), "pipeline");
+            if (!answer) continue;  // the end of one statement's results, not of the pipeline
+            const auto status = PQresultStatus(answer.get());
+            if (status == PGRES_PIPELINE_SYNC) return failed;
+            const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_PIPELINE_ABORTED;
+            if (!good && !failed) failed = std::move(answer);
+        }
+    }
+
+    [[noreturn]] void fail(const PGresult* answer, std::string_view where) {
+        const char* state = answer ? PQresultErrorField(answer, PG_DIAG_SQLSTATE) : nullptr;
+        const std::string what = std::string(where) + ": " + PQerrorMessage(connection_);
+        const std::string code = state ? state : "";
+        if (code == "23505") throw Duplicate{what};
+        const bool lost = PQstatus(connection_) != CONNECTION_OK;
+        throw Broken{what, lost || code == "40001" || code == "40P01" || code == "57P01"};
+    }
+
+    static void push_cell(Rows& rows, PGresult* answer, int row, int column) {
+        constexpr Oid bytea = 17;
+        if (PQgetisnull(answer, row, column)) return rows.push_null();
+        const char* text = PQgetvalue(answer, row, column);
+        if (PQftype(answer, column) != bytea) return rows.push({text, static_cast<std::size_t>(PQgetlength(answer, row, column))});
+        std::size_t size = 0;
+        unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size);
+        rows.push({reinterpret_cast<const char*>(bytes), size});
+        PQfreemem(bytes);
+    }
+
+    std::string address_;
+    PGconn* connection_ = nullptr;
+    std::map<const Statement*, std::string> prepared_;
+    std::map<const Statement*, int> parameters_;
+};
+
+}  // namespace
+
+std::unique_ptr<Connection> open_postgres(const std::string& address) { return std::make_unique<Postgres>(address); }
+
+}  // namespace base

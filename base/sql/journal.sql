@@ -1,0 +1,27 @@
+-- name: append_journal
+insert into base_journal (agency, id, at, account, actor, action, thing, thing_id, policy_version, before, after)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+
+-- name: journal_of_thing
+select id, at, actor, action, thing, thing_id, policy_version, before, after
+from base_journal where agency = ?1 and thing = ?2 and thing_id = ?3 order by id;
+
+-- name: insert_job
+insert into base_job (agency, id, kind, subject, state, failures, not_before, note)
+values (?1, ?2, ?3, ?4, 'waiting', 0, ?5, '');
+
+-- name: next_job (installation)
+select agency, id, kind, subject, failures from base_job
+where state = 'waiting' and not_before <= ?1 order by not_before, id limit 1;
+
+-- name: finish_job
+delete from base_job where agency = ?1 and id = ?2;
+
+-- name: postpone_job
+update base_job set failures = failures + ?3, not_before = ?4, note = ?5, state = ?6 where agency = ?1 and id = ?2;
+
+-- name: applied_migrations (installation)
+select feature || '/' || number from base_migration;
+
+-- name: record_migration (installation)
+insert into base_migration (agency, feature, number, at) values (0, ?1, ?2, ?3);

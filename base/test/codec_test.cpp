@@ -1,0 +1,66 @@
+#include <doctest/doctest.h>
+
+#include "base/codec.h"
+
+namespace codec_test {
+
+enum class Colour { red, dark_blue };
+BOOST_DESCRIBE_ENUM(Colour, red, dark_blue)
+
+struct Line {
+    std::string text;
+    base::Amount quantity;
+    std::optional<Colour> colour;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (text, quantity, colour))
+
+struct Order {
+    base::Id<struct OrderTag> id;
+    base::Day day;
+    std::vector<Line> lines;
+};
+BOOST_DESCRIBE_STRUCT(Order, (), (id, day, lines))
+
+}  // namespace codec_test
+
+CAPAIAN_ENUM(codec_test::Colour)
+CAPAIAN_JSON(codec_test::Order)
+
+using codec_test::Order;
+
+TEST_CASE("what is written is read again, byte for byte") {
+    const std::string text = R"({"id":"42","day":"2026-11-20","lines":[{"text":"a \"b\"","quantity":-12.5,"colour":"dark_blue"},{"text":"","quantity":0,"colour":null}]})";
+    const auto order = base::read_json<Order>(text);
+    REQUIRE(order);
+    CHECK(order.value().lines[0].quantity.ten_thousandths == -125'000);
+    CHECK(base::write_json(order.value()) == text);
+}
+
+TEST_CASE("every mistake is reported at once, each with its path") {
+    const auto order = base::read_json<Order>(R"({"id":"x","lines":[{"text":1,"quantity":1.00001,"colour":"green"}],"extra":1})");
+    REQUIRE_FALSE(order);
+    std::string seen;
+    for (const auto& error : order.errors()) seen += error.path + " " + error.rule + "\n";
+    CHECK(seen ==
+          "/id id_is_malformed\n/day field_is_missing\n/lines/0/text field_is_wrong_kind\n"
+          "/lines/0/quantity number_is_too_precise\n/lines/0/colour choice_is_unknown\n/extra field_is_unknown\n");
+}
+
+TEST_CASE("malformed JSON is refused by name") {
+    for (const char* text : {"", "{", "{\"id\":\"1\",}", "[] []", "{\"id\":\"\xff\"}", "nul"})
+        CHECK(base::rule_of(base::read_json<Order>(text)) == "json_is_malformed");
+    CHECK(base::rule_of(base::read_json<Order>(std::string(100, '[') + std::string(100, ']'))) == "json_is_malformed");
+}
+
+TEST_CASE("captures and query parameters join the body") {
+    const auto order = base::read_input<Order>(R"({"lines":[]})", {{"id", "7"}, {"day", "2026-01-31"}, {"utm", "x"}});
+    REQUIRE(order);
+    CHECK(order.value().id.value == 7);
+    CHECK(base::to_text(order.value().day) == "2026-01-31");
+}
+
+TEST_CASE("a schema names its types and what is required") {
+    base::Schemas schemas;
+    CHECK(base::schema_of<Order>(schemas) == R"({"$ref":"#/components/schemas/codec_test.Order"})");
+    CHECK(schemas.by_name["codec_test.Line"].find(R"("required":["text","quantity"])") != std::string::npos);
+}

@@ -1,0 +1,28 @@
+// Every test of rows runs on both engines: SQLite always, PostgreSQL where CAPAIAN_TEST_POSTGRES names a cluster (./dev test
+// starts one). Each opening is an empty database of its own.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/database.h"
+
+namespace base::test {
+
+class Engine {
+public:
+    explicit Engine(bool postgres) : postgres_(postgres) {}
+    const char* name() const { return postgres_ ? "postgres" : "sqlite"; }
+    std::unique_ptr<Database> open() const;        // a fresh, empty database
+    std::unique_ptr<Database> open_again() const;  // the one opened last
+    std::string address() const;                   // of the one opened last
+
+private:
+    bool postgres_;
+    mutable std::string last_;
+};
+
+std::vector<Engine> engines();
+
+}  // namespace base::test
