@@ -18,7 +18,7 @@ using Findings = std::vector<Finding>;
 
 Findings dependencies(const Tree& tree);  // who may include or import whom; what the engine may know
 Findings folders(const Tree& tree);       // the contents page and the folders agree; README; names of files
-Findings lengths(const Tree& tree);       // functions and files; needs universal-ctags
+Findings lengths(const Tree& tree);       // functions and files
 Findings statements(const Tree& tree);    // SQL: named, used, bound to the agency, own tables, not in strings
 Findings sentences(const Tree& tree);     // every rule has its sentence, every sentence its rule
 Findings words(const Tree& tree);         // checks/forbidden.txt

@@ -22,7 +22,7 @@ groups+=(
 # A Node from elsewhere brings its own npm, which conflicts with Debian's.
 command -v npm >/dev/null || groups+=("nodejs npm")
 if [ "$reach" = test ]; then
-    groups+=("doctest-dev librapidcheck-dev sqlite3 postgresql poppler-utils universal-ctags curl")
+    groups+=("doctest-dev librapidcheck-dev sqlite3 postgresql poppler-utils curl")
     command -v chromium >/dev/null || groups+=("$([ "$codename" = noble ] && echo chromium-browser || echo chromium)")
 fi
 

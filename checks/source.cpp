@@ -97,7 +97,7 @@ std::string extension_of(const std::string& path) {
 }
 
 bool is_test(const std::string& path) {
-    return path.find("test/") != std::string::npos || path.ends_with(".test.ts");
+    return path.find("/test/") != std::string::npos || path.find("/testing/") != std::string::npos || path.ends_with(".test.ts");
 }
 
 bool is_cpp(const std::string& path) {

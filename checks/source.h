@@ -33,7 +33,7 @@ std::string code_of(const std::string& text);
 
 std::string name_of(const std::string& path);       // activity.cpp
 std::string extension_of(const std::string& path);  // .cpp; empty when there is none
-bool is_test(const std::string& path);              // in a folder test/, or a *.test.ts
+bool is_test(const std::string& path);              // in a folder test/ or testing/, or a *.test.ts
 bool is_cpp(const std::string& path);
 bool is_page(const std::string& path);              // .ts or .svelte
 

@@ -98,47 +98,63 @@ void read_sentences(const fs::path& path, std::vector<Sentence>& all) {
         if (s.indonesian.empty() || s.english.empty()) fail(path.string() + ": " + s.rule + " lacks a language");
 }
 
-void embed_texts(const std::string& name, const fs::path& out, const std::vector<fs::path>& files) {
+struct Texts {
     std::map<std::string, Named> statements;
     std::map<std::string, std::string> migrations;
     std::vector<Sentence> sentences;
+};
+
+Texts read_texts(const std::vector<fs::path>& files) {
+    Texts texts;
     std::vector<fs::path> overrides;
     for (const auto& file : files) {
         const auto base = file.filename().string();
-        if (file.extension() == ".rules") read_sentences(file, sentences);
-        else if (std::isdigit(static_cast<unsigned char>(base[0]))) migrations[base] = read_file(file);
+        if (file.extension() == ".rules") read_sentences(file, texts.sentences);
+        else if (std::isdigit(static_cast<unsigned char>(base[0]))) texts.migrations[base] = read_file(file);
         else if (base.find(".postgres.") != std::string::npos) overrides.push_back(file);
-        else read_statements(file, false, statements);
+        else read_statements(file, false, texts.statements);
     }
-    for (const auto& file : overrides) read_statements(file, true, statements);
+    for (const auto& file : overrides) read_statements(file, true, texts.statements);
+    return texts;
+}
 
-    std::ostringstream header, source;
+std::string header_of(const std::string& name, const Texts& texts) {
+    std::ostringstream header;
     header << "// Generated from the .sql and .rules files of this folder.\n#pragma once\n\n#include <span>\n\n#include \"base/feature.h\"\n\n"
            << "namespace " << name << "::sql {\n";
-    for (const auto& [key, statement] : statements) header << "extern const base::Statement " << key << ";\n";
+    for (const auto& [key, statement] : texts.statements) header << "extern const base::Statement " << key << ";\n";
     header << "}\nnamespace " << name << "::embedded {\nextern const std::span<const base::Statement* const> statements;\n"
            << "extern const std::span<const base::Migration> migrations;\nextern const std::span<const base::Sentence> sentences;\n}\n";
+    return header.str();
+}
 
+std::string source_of(const std::string& name, const Texts& texts) {
+    std::ostringstream source;
     source << "#include \"" << name << "_embedded.h\"\n\nnamespace " << name << "::sql {\n";
-    for (const auto& [key, s] : statements) {
+    for (const auto& [key, s] : texts.statements) {
         const auto text = trimmed(s.text), other = trimmed(s.override_text);
         source << "const base::Statement " << key << "{\"" << name << "." << key << "\",\n" << quoted(text) << ",\n"
                << quoted(other.empty() ? text : other) << ",\nbase::Statement::Reach::" << (s.installation ? "installation" : "agency")
                << ", " << (is_write(text) ? "true" : "false") << "};\n";
     }
     source << "}\nnamespace " << name << "::embedded {\nnamespace {\nconst base::Statement* const all_statements[] = {nullptr";
-    for (const auto& [key, statement] : statements) source << ", &sql::" << key;
+    for (const auto& [key, statement] : texts.statements) source << ", &sql::" << key;
     source << "};\nconst base::Migration all_migrations[] = {{}";
-    for (const auto& [file, text] : migrations)
+    for (const auto& [file, text] : texts.migrations)
         source << ",\n{\"" << name << "\", " << std::stoi(file) << ", " << quoted(text) << "}";
     source << "};\nconst base::Sentence all_sentences[] = {{}";
-    for (const auto& s : sentences) source << ",\n{" << quoted(s.rule) << ", " << quoted(s.indonesian) << ", " << quoted(s.english) << "}";
+    for (const auto& s : texts.sentences) source << ",\n{" << quoted(s.rule) << ", " << quoted(s.indonesian) << ", " << quoted(s.english) << "}";
     // The first element of each array is a place-holder: an array may not be empty.
     source << "};\n}\nconst std::span<const base::Statement* const> statements = std::span(all_statements).subspan(1);\n"
            << "const std::span<const base::Migration> migrations = std::span(all_migrations).subspan(1);\n"
            << "const std::span<const base::Sentence> sentences = std::span(all_sentences).subspan(1);\n}\n";
-    write_file(out / (name + "_embedded.h"), header.str());
-    write_file(out / (name + "_embedded.cpp"), source.str());
+    return source.str();
+}
+
+void embed_texts(const std::string& name, const fs::path& out, const std::vector<fs::path>& files) {
+    const auto texts = read_texts(files);
+    write_file(out / (name + "_embedded.h"), header_of(name, texts));
+    write_file(out / (name + "_embedded.cpp"), source_of(name, texts));
 }
 
 std::string media_type(const fs::path& path) {

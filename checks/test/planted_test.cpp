@@ -78,7 +78,7 @@ rule  features/activity/activity.cpp:minutes_are_silly  has no sentence in any .
 
 TEST_CASE("a forbidden word is named") {
     CHECK(named_by(checks::words) == R"(
-word  app/words.cpp  line 1 says "PlanManager": say what it does
+word  app/words.cpp  line 1 says "PlanWizard": say what it does
 word  app/words.md  line 2 says "TO-DO": do it
 )");
 }
