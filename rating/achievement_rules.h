@@ -9,7 +9,6 @@ namespace rating {
 
 enum class Formula { actual_over_target, two_minus_actual_over_target, target_over_actual };
 enum class Baseline { ignored, counted_from };  // counted_from: the way from baseline to target that was covered
-enum class Missing { hold, reweight, zero };    // no suggestion; the others carry its weight; it counts as nothing, and the reason says so
 
 struct Clause {  // a share and where it comes from
     BasisPoints share = 0;
@@ -46,5 +45,13 @@ struct Bands {  // half-open: from 90 is meets, from 110 is above, and anything 
     Percent meets_from = 0, above_from = 0;
     std::string article;
 };
+
+struct PartRule {  // one part of a whole by weights
+    BasisPoints weight = 0;  // 0: it has no say
+    Missing missing = Missing::reweight;
+    std::string article;
+};
+
+Rating band(const Bands&, Percent);
 
 }  // namespace rating

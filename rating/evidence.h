@@ -17,6 +17,13 @@ struct Tones {
     std::int64_t positive = 0;
 
     std::int64_t all() const { return not_positive + mixed + positive; }
+
+    Tones& operator+=(const Tones& more) {
+        not_positive += more.not_positive;
+        mixed += more.mixed;
+        positive += more.positive;
+        return *this;
+    }
 };
 
 // One measure of a result (IKI, PermenPANRB 6/2022 Lampiran Bab II). A range has low and high; every other number has a target.

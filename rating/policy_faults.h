@@ -9,8 +9,8 @@
 namespace rating {
 
 struct PolicyFault {
-    std::string path;  // "majority.small_part.share"
-    std::string rule;  // "share_is_out_of_range"
+    std::string path;  // /majority/small_part/share
+    std::string rule;  // share_is_out_of_range
 };
 
 std::vector<PolicyFault> faults_of(const Policy&);

@@ -10,20 +10,17 @@
 
 namespace rating {
 
-enum class GateNeed { recognised_innovation };
-
 struct Gate {  // without what it needs, the predicate is at most this
     GateNeed needs = GateNeed::recognised_innovation;
     Predicate at_most = Predicate::good;
     std::string article;
 };
 
-struct Cell {
-    Rating results = Rating::below, behaviour = Rating::below;
-    Predicate predicate = Predicate::very_poor;
+struct QuadrantRow {  // by behaviour
+    Predicate below = Predicate::very_poor, meets = Predicate::very_poor, above = Predicate::very_poor;
 };
-struct Quadrant {
-    std::vector<Cell> cells;  // all nine
+struct Quadrant {  // by results; nine cells, and none can be missing
+    QuadrantRow below, meets, above;
     std::string article;
 };
 
@@ -33,14 +30,13 @@ struct GroupLimit {  // of the people whose predicate is one of these
     std::int64_t least_people = 0;  // 1: must exist
 };
 struct Pattern {
-    UnitPredicate unit = UnitPredicate::good;
     std::optional<Predicate> modal;  // no other predicate may have more people
     std::vector<GroupLimit> limits;
     std::string article;
 };
 struct Distribution {
     std::int64_t least_headcount = 10;  // below, shares say nothing and no advice is given
-    std::vector<Pattern> patterns;      // one for each unit predicate
+    Pattern very_poor, poor, needs_improvement, good, exceptional;
 };
 
 }  // namespace rating

@@ -52,7 +52,7 @@ struct Outcome {
     Reason reason;
 };
 
-// Both need a policy without faults (policy_faults.h); with one that lacks a cell of the quadrant they throw std::invalid_argument.
+// Both need a policy without faults (policy_faults.h).
 Outcome rate(const Policy&, const Evidence&, Detail = Detail::reasons);
 std::vector<Outcome> rate(const Policy&, std::span<const Evidence>, Detail = Detail::reasons);
 
@@ -62,7 +62,5 @@ Predicate predicate(const Policy&, Rating results, Rating behaviour);
 Predicate through_gates(const Policy&, const Evidence&, Predicate);
 // One indicator alone, rounded as the policy says. None: not due, excused, waiting, or judged in words.
 std::optional<Percent> achievement(const Policy&, const Indicator&);
-// One figure against the bands.
-Rating band(const Bands&, Percent);
 
 }  // namespace rating

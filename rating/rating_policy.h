@@ -1,6 +1,7 @@
 // An agency's dated rules, as data. Each rule carries the article or decree it comes from, and reasons cite it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,7 @@ struct Policy {
     ConductRules conduct;
     WeightedResults weighted_results;  // read only by the weighted method
     WeightedConduct weighted_conduct;  // read only by the weighted method
-    HeadRule head;
+    std::optional<HeadRule> head;      // none: heads are rated like everybody
     std::vector<Gate> gates;
     Quadrant quadrant;
     Distribution distribution;

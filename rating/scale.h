@@ -27,6 +27,8 @@ enum class Direction { higher_is_better, lower_is_better, within_range, judged }
 enum class IndicatorState { measured, not_due, waiting, excused };                        // waiting: due, and the figure is late
 enum class Giver { superior, peers, subordinates, self, citizens };
 enum class CoreValue { service_oriented, accountable, competent, harmonious, loyal, adaptive, collaborative };  // BerAKHLAK
+enum class Missing { hold, reweight, zero };  // no suggestion; the others carry its weight; it counts as nothing, and the reason says so
+enum class GateNeed { recognised_innovation };
 
 inline constexpr std::array ratings{Rating::below, Rating::meets, Rating::above};
 inline constexpr std::array predicates{Predicate::very_poor, Predicate::poor, Predicate::needs_improvement, Predicate::good,
@@ -43,9 +45,9 @@ std::string_view name(Rating);
 std::string_view name(Predicate);
 std::string_view name(UnitPredicate);
 std::string_view name(ResultKind);
-std::string_view name(Direction);
-std::string_view name(IndicatorState);
 std::string_view name(Giver);
 std::string_view name(CoreValue);
+std::string_view name(Missing);
+std::string_view name(GateNeed);
 
 }  // namespace rating
