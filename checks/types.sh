@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes web/src/api.gen.ts from the OpenAPI document that the program prints.
+# Writes web/shell/api.gen.ts from the OpenAPI document that the program prints.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build/capaian openapi >build/openapi.json
-npx --prefix web openapi-typescript build/openapi.json --output web/src/api.gen.ts
+npx --prefix web openapi-typescript build/openapi.json --output web/shell/api.gen.ts

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,9 +30,10 @@ base::Feature feature();
 // not_your_role (403) or sign_in_is_needed (401). The guard has already asked this where `who` names nothing else.
 base::Result<base::Done> require_role(base::Work& work, const base::Permission& permission);
 
-// Knows sessions in memory (bounded; asked again of the database after 60 s, so that copies of the program agree) and decides
-// permissions. `clock` is base::now in the program.
-std::unique_ptr<base::Guard> make_guard(std::function<base::Instant()> clock);
+// The one guard of the program: knows sessions in memory (bounded; asked again of the database after 60 s, so that copies of the
+// program agree) and decides permissions. There is one, because whoever signs out must be forgotten by whoever answers next.
+// `clock` is base::now in the program.
+base::Guard& guard(base::Instant (*clock)());
 
 // ---- accounts
 
@@ -70,14 +69,11 @@ std::optional<base::AccountId> account_of(base::Work& work, base::PersonId perso
 
 // ---- passwords
 
-// argon2id, 19 MiB, 2 passes: some 30 ms of one core. Never on an I/O or database thread.
-std::string hash_password(std::string_view password);
-
 enum class PasswordKind {
     first,  // must be changed before anything else
     own     // chosen to stay, as in the demo
 };
-// Stores one hash for many persons and ends their sessions; for loading a demo or another system's people.
+// Stores one hash (base::hash_password) for many persons and ends their sessions; for loading a demo.
 void set_passwords(base::Work& work, std::span<const base::PersonId> persons, std::string_view hash, PasswordKind kind);
 
 struct IssuedPassword {

@@ -1,0 +1,65 @@
+#include "base/secret.h"
+
+#include <sodium.h>
+
+#include <array>
+
+#include "base/connection.h"
+
+namespace base {
+namespace {
+
+constexpr unsigned long long passes = 2;
+constexpr std::size_t memory = 19'456 * 1024;  // OWASP's first choice for argon2id
+
+void open_library() {
+    static const bool opened = sodium_init() >= 0;
+    check(opened, "the cryptographic library opens");
+}
+
+unsigned char* raw(Bytes& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
+const unsigned char* raw(const Bytes& bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
+
+}  // namespace
+
+Bytes random_bytes(int count) {
+    open_library();
+    Bytes bytes(count);
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
+std::uint32_t random_below(std::uint32_t bound) {
+    open_library();
+    return randombytes_uniform(bound);
+}
+
+std::string to_base64url(const Bytes& bytes) {
+    constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(text.data(), text.size(), raw(bytes), bytes.size(), variant);
+    text.pop_back();  // the final zero
+    return text;
+}
+
+Bytes digest_of(std::string_view text) {
+    open_library();
+    Bytes digest(32);
+    crypto_generichash(raw(digest), digest.size(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nullptr, 0);
+    return digest;
+}
+
+std::string hash_password(std::string_view password) {
+    open_library();
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw Broken{"no memory to hash a password"};
+    return hash.data();
+}
+
+bool is_password(std::string_view password, const std::string& hash) {
+    open_library();
+    return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+}
+
+}  // namespace base
