@@ -23,6 +23,19 @@
 #include "base/json_parts.h"
 #include "base/names.h"
 
+namespace base {
+
+// A plain whole number of ten-thousandths that JSON shows as the decimal it means (12.5 for 125000): types that may not know
+// Amount are described with this.  template <> inline constexpr bool base::decimal_member<&rating::Indicator::target> = true;
+template <auto Member>
+constexpr bool decimal_member = false;
+
+// A struct whose absent members keep their defaults, where a person writes the JSON by hand (evidence for `capaian rate`).
+template <class T>
+constexpr bool members_have_defaults = false;
+
+}  // namespace base
+
 namespace base::codec {
 
 template <class T>
@@ -64,6 +77,9 @@ std::string enum_choices() {
     return all;
 }
 
+template <class T, class Field>
+constexpr bool may_be_absent = is_optional<Field>::value || is_list<Field>::value || members_have_defaults<T>;
+
 // ---- scalars
 
 template <class T>
@@ -80,14 +96,20 @@ constexpr bool is_scalar = is_id<T> || std::is_same_v<T, bool> || std::is_same_v
 template <class T>
 void read_value(const boost::json::value& json, T& into, Reading& reading);
 
+template <class Member, class Field>
+void read_member(const boost::json::value& json, Field& field, Reading& reading) {
+    if constexpr (decimal_member<Member::pointer>) read_decimal(json, field, reading);
+    else read_value(json, field, reading);
+}
+
 template <class T>
 void read_members(const boost::json::object& object, T& into, Reading& reading) {
     boost::mp11::mp_for_each<members_of<T>>([&](auto member) {
         auto& field = into.*member.pointer;
         using Field = std::remove_cvref_t<decltype(field)>;
         const auto step = reading.enter(member.name);
-        if (const auto* value = object.if_contains(member.name)) read_value(*value, field, reading);
-        else if constexpr (!is_optional<Field>::value && !is_list<Field>::value) reading.refuse("field_is_missing");
+        if (const auto* value = object.if_contains(member.name)) read_member<decltype(member)>(*value, field, reading);
+        else if constexpr (!may_be_absent<T, Field>) reading.refuse("field_is_missing");
     });
     for (const auto& entry : object) {
         bool known = false;
@@ -157,7 +179,8 @@ void write_value(std::string& out, const T& value) {
             out += member.name;
             out += "\":";
             first = false;
-            write_value(out, value.*member.pointer);
+            if constexpr (decimal_member<decltype(member)::pointer>) write_decimal(out, value.*member.pointer);
+            else write_value(out, value.*member.pointer);
         });
         out += '}';
     }
@@ -184,9 +207,9 @@ std::string schema_text(Schemas& schemas) {
             ObjectSchema object;
             boost::mp11::mp_for_each<members_of<T>>([&](auto member) {
                 using Field = std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>;
-                constexpr bool may_be_absent = is_optional<Field>::value || is_list<Field>::value;
-                object.add(member.name, schema_text<Field>(schemas),
-                           may_be_absent ? ObjectSchema::Presence::optional : ObjectSchema::Presence::required);
+                using Shown = std::conditional_t<decimal_member<decltype(member)::pointer>, Amount, Field>;
+                object.add(member.name, schema_text<Shown>(schemas),
+                           may_be_absent<T, Field> ? ObjectSchema::Presence::optional : ObjectSchema::Presence::required);
             });
             schemas.by_name[name] = object.text();
         }
@@ -197,6 +220,10 @@ std::string schema_text(Schemas& schemas) {
 // ---- parameters of a route, and rows
 
 // Path captures and query parameters become members of the body, so that one reader sees all of the input.
+template <class T>
+    requires is_list<T>::value
+void add_parameters(boost::json::object&, const Inputs&) {}  // a list has no names to fill
+
 template <class T>
 void add_parameters(boost::json::object& object, const Inputs& parameters) {
     boost::mp11::mp_for_each<members_of<T>>([&](auto member) {

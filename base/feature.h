@@ -23,6 +23,11 @@ struct Sentence {
     std::string_view rule, indonesian, english;
 };
 
+// A file of the source tree that the program carries: ready/NAME.json.
+struct Document {
+    std::string_view name, text;
+};
+
 struct Feature {
     std::string_view name;
     std::vector<Route> routes;

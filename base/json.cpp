@@ -97,6 +97,17 @@ void read_scalar(const boost::json::value& json, Instant& into, Reading& reading
     else reading.refuse("instant_is_malformed");
 }
 
+void read_decimal(const boost::json::value& json, std::int64_t& into, Reading& reading) {
+    Amount amount;
+    read_scalar(json, amount, reading);
+    into = amount.ten_thousandths;
+}
+
+void read_decimal(const boost::json::value& json, std::optional<std::int64_t>& into, Reading& reading) {
+    if (json.is_null()) into.reset();
+    else read_decimal(json, into.emplace(), reading);
+}
+
 std::int64_t read_id(const boost::json::value& json, Reading& reading) {
     std::int64_t value = 0;
     const auto* text = text_of(json, reading);
@@ -127,6 +138,11 @@ void write_scalar(std::string& out, const std::string& value) { write_text(out, 
 void write_scalar(std::string& out, Amount value) { out += to_text(value); }
 void write_scalar(std::string& out, Day value) { write_text(out, to_text(value)); }
 void write_scalar(std::string& out, Instant value) { write_text(out, to_text(value)); }
+void write_decimal(std::string& out, std::int64_t ten_thousandths) { out += to_text(Amount{ten_thousandths}); }
+void write_decimal(std::string& out, const std::optional<std::int64_t>& ten_thousandths) {
+    if (ten_thousandths) write_decimal(out, *ten_thousandths);
+    else out += "null";
+}
 void write_id(std::string& out, std::int64_t value) {
     if (value == 0) out += "null";
     else ((out += '"') += std::to_string(value)) += '"';

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/json/value.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -50,6 +51,8 @@ void read_scalar(const boost::json::value& json, std::string& into, Reading& rea
 void read_scalar(const boost::json::value& json, Amount& into, Reading& reading);
 void read_scalar(const boost::json::value& json, Day& into, Reading& reading);
 void read_scalar(const boost::json::value& json, Instant& into, Reading& reading);
+void read_decimal(const boost::json::value& json, std::int64_t& into, Reading& reading);
+void read_decimal(const boost::json::value& json, std::optional<std::int64_t>& into, Reading& reading);
 std::int64_t read_id(const boost::json::value& json, Reading& reading);
 
 void write_text(std::string& out, std::string_view text);
@@ -60,6 +63,8 @@ void write_scalar(std::string& out, const std::string& value);
 void write_scalar(std::string& out, Amount value);
 void write_scalar(std::string& out, Day value);
 void write_scalar(std::string& out, Instant value);
+void write_decimal(std::string& out, std::int64_t ten_thousandths);
+void write_decimal(std::string& out, const std::optional<std::int64_t>& ten_thousandths);
 void write_id(std::string& out, std::int64_t value);
 
 std::string scalar_schema(const bool*);

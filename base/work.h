@@ -15,7 +15,7 @@ struct Change {
     std::string_view thing;          // the table's noun: "activity_report"
     std::int64_t thing_id = 0;
     std::string_view action;         // a verb in the past: "submitted", "approved", "read"
-    std::string before, after;
+    std::string before = {}, after = {};
     std::string_view policy_version = {};  // the rule version it was done under
 };
 

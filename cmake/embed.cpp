@@ -1,5 +1,5 @@
 // Turns text and files of the source tree into C++ at build time.
-//   embed texts NAME OUT FILE...   .sql files become named statements and migrations, .rules files become sentences
+//   embed texts NAME OUT FILE...   .sql files become named statements and migrations, .rules files sentences, .json files documents
 //   embed assets FOLDER OUT        files become bytes, with a brotli copy where that is smaller
 #include <brotli/encode.h>
 
@@ -102,6 +102,7 @@ struct Texts {
     std::map<std::string, Named> statements;
     std::map<std::string, std::string> migrations;
     std::vector<Sentence> sentences;
+    std::map<std::string, std::string> documents;
 };
 
 Texts read_texts(const std::vector<fs::path>& files) {
@@ -110,6 +111,7 @@ Texts read_texts(const std::vector<fs::path>& files) {
     for (const auto& file : files) {
         const auto base = file.filename().string();
         if (file.extension() == ".rules") read_sentences(file, texts.sentences);
+        else if (file.extension() == ".json") texts.documents[file.stem().string()] = read_file(file);
         else if (std::isdigit(static_cast<unsigned char>(base[0]))) texts.migrations[base] = read_file(file);
         else if (base.find(".postgres.") != std::string::npos) overrides.push_back(file);
         else read_statements(file, false, texts.statements);
@@ -124,7 +126,8 @@ std::string header_of(const std::string& name, const Texts& texts) {
            << "namespace " << name << "::sql {\n";
     for (const auto& [key, statement] : texts.statements) header << "extern const base::Statement " << key << ";\n";
     header << "}\nnamespace " << name << "::embedded {\nextern const std::span<const base::Statement* const> statements;\n"
-           << "extern const std::span<const base::Migration> migrations;\nextern const std::span<const base::Sentence> sentences;\n}\n";
+           << "extern const std::span<const base::Migration> migrations;\nextern const std::span<const base::Sentence> sentences;\n"
+           << "extern const std::span<const base::Document> documents;\n}\n";
     return header.str();
 }
 
@@ -144,10 +147,13 @@ std::string source_of(const std::string& name, const Texts& texts) {
         source << ",\n{\"" << name << "\", " << std::stoi(file) << ", " << quoted(text) << "}";
     source << "};\nconst base::Sentence all_sentences[] = {{}";
     for (const auto& s : texts.sentences) source << ",\n{" << quoted(s.rule) << ", " << quoted(s.indonesian) << ", " << quoted(s.english) << "}";
+    source << "};\nconst base::Document all_documents[] = {{}";
+    for (const auto& [key, text] : texts.documents) source << ",\n{\"" << key << "\", " << quoted(text) << "}";
     // The first element of each array is a place-holder: an array may not be empty.
     source << "};\n}\nconst std::span<const base::Statement* const> statements = std::span(all_statements).subspan(1);\n"
            << "const std::span<const base::Migration> migrations = std::span(all_migrations).subspan(1);\n"
-           << "const std::span<const base::Sentence> sentences = std::span(all_sentences).subspan(1);\n}\n";
+           << "const std::span<const base::Sentence> sentences = std::span(all_sentences).subspan(1);\n"
+           << "const std::span<const base::Document> documents = std::span(all_documents).subspan(1);\n}\n";
     return source.str();
 }
 

@@ -4,7 +4,7 @@
 function(capaian_library name folder)
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
   file(GLOB statements CONFIGURE_DEPENDS ${folder}/sql/*.sql)
-  file(GLOB sentences CONFIGURE_DEPENDS ${folder}/*.rules)
+  file(GLOB sentences CONFIGURE_DEPENDS ${folder}/*.rules ${folder}/ready/*.json)
   if(statements OR sentences)
     set(out ${CMAKE_BINARY_DIR}/gen/${folder})
     file(MAKE_DIRECTORY ${out})

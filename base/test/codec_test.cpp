@@ -7,6 +7,12 @@ namespace codec_test {
 enum class Colour { red, dark_blue };
 BOOST_DESCRIBE_ENUM(Colour, red, dark_blue)
 
+struct Figure {
+    std::int64_t target = 0;
+    std::optional<std::int64_t> actual;
+};
+BOOST_DESCRIBE_STRUCT(Figure, (), (target, actual))
+
 struct Line {
     std::string text;
     base::Amount quantity;
@@ -23,7 +29,13 @@ BOOST_DESCRIBE_STRUCT(Order, (), (id, day, lines))
 
 }  // namespace codec_test
 
+template <>
+inline constexpr bool base::decimal_member<&codec_test::Figure::target> = true;
+template <>
+inline constexpr bool base::decimal_member<&codec_test::Figure::actual> = true;
+
 CAPAIAN_ENUM(codec_test::Colour)
+CAPAIAN_JSON(codec_test::Figure)
 CAPAIAN_JSON(codec_test::Order)
 
 using codec_test::Order;
@@ -63,4 +75,11 @@ TEST_CASE("a schema names its types and what is required") {
     base::Schemas schemas;
     CHECK(base::schema_of<Order>(schemas) == R"({"$ref":"#/components/schemas/codec_test.Order"})");
     CHECK(schemas.by_name["codec_test.Line"].find(R"("required":["text","quantity"])") != std::string::npos);
+}
+
+TEST_CASE("a whole number of ten-thousandths may be shown as the decimal it means") {
+    const auto figure = base::read_json<codec_test::Figure>(R"({"target":89.99,"actual":null})");
+    REQUIRE(figure);
+    CHECK(figure.value().target == 899'900);
+    CHECK(base::write_json(figure.value()) == R"({"target":89.99,"actual":null})");
 }

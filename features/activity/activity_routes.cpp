@@ -1,4 +1,6 @@
 #include "features/activity/activity.h"
+
+#include "base/feature.h"
 #include "features/activity/activity_embedded.h"
 
 namespace activity {

@@ -1,10 +1,72 @@
+// Holidays, working days, and the periods of evaluation with their dated steps.
 #pragma once
 
-namespace base {
-struct Feature;
-}
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/feature.h"
+#include "base/work.h"
+#include "features/calendar/working_days.h"
 
 namespace calendar {
+
+using PeriodId = base::Id<struct PeriodTag>;
+
+// National holidays and joint leave come from yearly joint decrees; an agency adds its own (a regional election).
+enum class HolidayKind { national, joint_leave, local };
+
+struct Holiday {
+    base::Day day;
+    HolidayKind kind;
+    std::string name, basis;  // basis: the decree
+};
+
+// PermenPANRB 6/2022 Lampiran Bab IV A.8: a short cycle of quarters, a full cycle of the year.
+enum class PeriodKind { quarter, year };
+enum class PeriodState { planned, open, closing, closed };
+
+struct Period {
+    PeriodId id;
+    std::string code;  // 2026-T3, 2026
+    PeriodKind kind;
+    int year;
+    base::Day first, last;
+    PeriodState state;
+};
+
+// What may be done until when. Dates are the agency's own; new ones are proposed from the working calendar.
+enum class Step { report, feedback, evaluation, delivery };
+struct PeriodStep {
+    Step step;
+    base::Day opens, closes;
+};
+
+WorkingDays working_days(base::Db& db);
+std::vector<Holiday> holidays_between(base::Db& db, base::Day first, base::Day last);
+
+std::vector<Period> periods(base::Db& db);
+std::optional<Period> period(base::Db& db, PeriodId id);
+std::optional<Period> period_coded(base::Db& db, std::string_view code);
+// The quarter (or year) that a day lies in, whatever its state.
+std::optional<Period> period_on(base::Db& db, base::Day day, PeriodKind kind);
+std::vector<PeriodStep> steps(base::Db& db, PeriodId id);
+
+// Makes the four quarters and the year, with their steps; refuses year_is_made, year_is_out_of_range.
+base::Result<base::Done> make_year(base::Work& work, int year);
+// Refuses step_ends_before_it_opens, period_is_closed.
+base::Result<base::Done> set_step(base::Work& work, PeriodId id, const PeriodStep& step);
+// planned -> open -> closing -> closed, and closing -> open; anything else is refused: period_is_not_ready.
+base::Result<base::Done> set_state(base::Work& work, PeriodId id, PeriodState state);
+// Adds or corrects. Refuses holiday_has_no_name.
+base::Result<base::Done> set_holidays(base::Work& work, const std::vector<Holiday>& days);
+base::Result<base::Done> remove_holiday(base::Work& work, base::Day day);
+// A table with tanggal, jenis, nama, dasar. All rows or none.
+base::Result<int> import_holidays(base::Work& work, std::string_view sheet);
+
+// "Triwulan III 2026", "Tahun 2026".
+std::string title_of(const Period& period, base::Language language);
 
 base::Feature feature();
 

@@ -1,11 +1,69 @@
 #include "features/calendar/calendar.h"
 #include "features/calendar/calendar_embedded.h"
+#include "features/calendar/calendar_views.h"
+#include "features/identity/identity.h"
+#include "features/identity/relation.h"
 
 namespace calendar {
+namespace {
+
+using base::Method;
+using base::Result;
+using base::Work;
+
+constexpr auto may_see = identity::signed_in("calendar.see");
+constexpr auto may_set = identity::related("calendar.set", identity::hr);
+
+PeriodView view_of(Work& work, const Period& p) {
+    return {p.id, p.code, title_of(p, work.language), p.kind, p.year, p.first, p.last, p.state, steps(work.db, p.id)};
+}
+
+Result<PeriodList> list_periods(Work& work, const base::Nothing&) {
+    PeriodList list;
+    for (const auto& p : periods(work.db)) list.periods.push_back(view_of(work, p));
+    if (const auto now = period_on(work.db, work.today, PeriodKind::quarter)) list.current = now->code;
+    return list;
+}
+
+Result<PeriodList> post_year(Work& work, const NewYear& input) {
+    TRY(identity::require_role(work, may_set));
+    TRY(make_year(work, input.year));
+    return list_periods(work, {});
+}
+
+Result<base::Done> put_step(Work& work, const StepInput& input) {
+    TRY(identity::require_role(work, may_set));
+    return set_step(work, input.period, {input.step, input.opens, input.closes});
+}
+
+Result<HolidayList> list_holidays(Work& work, const YearQuery& input) {
+    if (input.year < 1970 || input.year > 2200) return base::refuse("year_is_out_of_range", "/year");
+    return HolidayList{holidays_between(work.db, base::make_day(input.year, 1, 1), base::make_day(input.year, 12, 31))};
+}
+
+Result<base::Done> post_holidays(Work& work, const HolidayList& input) {
+    TRY(identity::require_role(work, may_set));
+    return set_holidays(work, input.days);
+}
+
+Result<base::Done> delete_holiday(Work& work, const DayInput& input) {
+    TRY(identity::require_role(work, may_set));
+    return remove_holiday(work, input.day);
+}
+
+}  // namespace
 
 base::Feature feature() {
     return {.name = "calendar",
-            .routes = {},
+            .routes =
+                {
+                    base::json_route(Method::get, "/api/periods", may_see, list_periods, "Periods with their dated steps."),
+                    base::json_route(Method::post, "/api/calendar-years", may_set, post_year, "Make a year's periods."),
+                    base::json_route(Method::put, "/api/periods/{period}/steps/{step}", may_set, put_step, "Move a step's dates."),
+                    base::json_route(Method::get, "/api/holidays", may_see, list_holidays, "The holidays of a year."),
+                    base::json_route(Method::post, "/api/holidays", may_set, post_holidays, "Add or correct holidays."),
+                    base::json_route(Method::remove, "/api/holidays/{day}", may_set, delete_holiday, "Remove a holiday."),
+                },
             .migrations = embedded::migrations,
             .statements = embedded::statements,
             .sentences = embedded::sentences};

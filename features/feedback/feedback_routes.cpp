@@ -1,4 +1,6 @@
 #include "features/feedback/feedback.h"
+
+#include "base/feature.h"
 #include "features/feedback/feedback_embedded.h"
 
 namespace feedback {

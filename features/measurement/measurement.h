@@ -1,10 +1,57 @@
+// Outcome figures as dated series, for units and persons: immunisation coverage, exam averages, congestion.
 #pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/work.h"
+#include "features/organisation/organisation.h"
+#include "features/plan/plan.h"
 
 namespace base {
 struct Feature;
 }
 
 namespace measurement {
+
+using SeriesId = base::Id<struct SeriesTag>;
+
+struct Series {
+    SeriesId id;
+    std::string code, name, unit_label;
+    std::optional<organisation::UnitId> unit;  // whose outcome it is; a series may also belong to a person, or to the agency
+    std::optional<base::PersonId> person;
+    plan::Accumulation accumulation;           // how the values of a period become one figure
+    std::string source;
+};
+
+struct Value {
+    SeriesId series;
+    base::Day day;        // the day the figure stands for; one value a day and series
+    base::Amount value;
+    std::string source;   // the document it was taken from
+};
+
+std::vector<Series> all_series(base::Db& db);
+std::optional<Series> series_coded(base::Db& db, std::string_view code);
+std::vector<Value> values(base::Db& db, SeriesId series, base::Day first, base::Day last);
+
+// One figure of a period, of every series of the agency, by code; a series without a value in it is absent. `mean` is rounded half away
+// from zero to ten-thousandths.
+struct Figure {
+    std::string code;
+    plan::Accumulation accumulation;
+    base::Amount value;
+    base::Day newest;
+};
+std::map<std::string, Figure, std::less<>> figures(base::Db& db, base::Day first, base::Day last);
+
+// Refuses series_code_is_taken, series_is_unknown, value_is_in_the_future, period_is_closed.
+base::Result<SeriesId> add_series(base::Work& work, const Series& series);
+base::Result<base::Done> record(base::Work& work, const std::vector<Value>& values);
 
 base::Feature feature();
 

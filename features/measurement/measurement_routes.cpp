@@ -1,4 +1,6 @@
 #include "features/measurement/measurement.h"
+
+#include "base/feature.h"
 #include "features/measurement/measurement_embedded.h"
 
 namespace measurement {

@@ -1,4 +1,6 @@
 #include "features/plan/plan.h"
+
+#include "base/feature.h"
 #include "features/plan/plan_embedded.h"
 
 namespace plan {

@@ -1,10 +1,94 @@
+// An agency's rules: versioned, dated documents. Every result names the version it was made under.
 #pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/work.h"
+#include "rating/rating_policy.h"
 
 namespace base {
 struct Feature;
 }
 
 namespace policy {
+
+using VersionId = base::Id<struct VersionTag>;
+
+// Daily reports. Days are working days of the agency's calendar.
+struct ReportRules {
+    int late_after = 2;      // a report written later than this many working days after its day is marked late
+    int refused_after = 10;  // and later than this it is refused
+    int most_minutes = 660;  // of one person in one day
+    std::string article;
+};
+
+// Whether the superior sees the computed suggestion before having chosen (anchoring).
+enum class SuggestionShown { always, after_choice };
+
+struct EvaluationRules {
+    int least_reason_letters = 40;
+    SuggestionShown suggestion = SuggestionShown::always;
+    std::string article;
+};
+
+// The clocks of the evaluation document, in working days (PermenPANRB 6/2022 Lampiran Bab V).
+struct DeliveryRules {
+    int hand_over = 14, hand_back = 14, objection = 14, decision = 7;
+    std::string article;
+};
+
+// The whole of an agency's rules in one document.
+struct Rules {
+    std::string code;    // permenpanrb-6-2022
+    std::string title;
+    std::string decree;  // what makes it binding
+    rating::Policy rating;
+    ReportRules reports;
+    EvaluationRules evaluation;
+    DeliveryRules delivery;
+};
+
+struct Version {
+    VersionId id;
+    std::string code, name;  // name: permenpanrb-6-2022@1, what results cite
+    int number = 1;
+    base::Day valid_from;
+    std::string title, decree;
+};
+
+struct InForce {
+    Version version;
+    Rules rules;
+};
+
+// Reads and checks a document: the codec's refusals, then the engine's faults (share_is_out_of_range …) and the bounds above
+// (days_are_out_of_range), each with its path.
+base::Result<Rules> read_rules(std::string_view json);
+std::string write_rules(const Rules& rules);
+
+// The documents that come with the program: permenpanrb-6-2022, sorong. Empty for another code.
+std::string_view ready_document(std::string_view code);
+
+std::vector<Version> versions(base::Db& db);
+// The rules of a day: the latest version that is valid from that day or before. Refuses no_policy_in_force.
+base::Result<InForce> in_force(base::Db& db, base::Day day);
+base::Result<InForce> version_named(base::Db& db, std::string_view name);
+
+// Enters a document as the next version. Refuses policy_takes_effect_in_a_closed_period: what is decided stays decided.
+base::Result<Version> enact(base::Work& work, std::string_view json, base::Day valid_from);
+
+// The rules as plain sentences, for the page that everybody may read.
+struct RuleLine {
+    std::string text, article;
+};
+struct RuleSection {
+    std::string title;
+    std::vector<RuleLine> lines;
+};
+std::vector<RuleSection> in_words(const Rules& rules, base::Language language);
 
 base::Feature feature();
 

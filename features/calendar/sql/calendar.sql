@@ -1,1 +1,38 @@
--- Statements of calendar.
+-- name: holidays_between
+select day, kind, name, basis from calendar_holiday where agency = ?1 and day >= ?2 and day <= ?3 order by day;
+
+-- name: days_off
+select day from calendar_holiday where agency = ?1;
+
+-- name: save_holiday
+insert into calendar_holiday (agency, day, kind, name, basis) values (?1, ?2, ?3, ?4, ?5)
+on conflict (agency, day) do update set kind = excluded.kind, name = excluded.name, basis = excluded.basis;
+
+-- name: delete_holiday
+delete from calendar_holiday where agency = ?1 and day = ?2;
+
+-- name: periods
+select id, code, kind, year, first, last, state from calendar_period where agency = ?1 order by first, kind;
+
+-- name: period_with_id
+select id, code, kind, year, first, last, state from calendar_period where agency = ?1 and id = ?2;
+
+-- name: period_with_code
+select id, code, kind, year, first, last, state from calendar_period where agency = ?1 and code = ?2;
+
+-- name: period_holding
+select id, code, kind, year, first, last, state from calendar_period
+where agency = ?1 and kind = ?2 and first <= ?3 and last >= ?3;
+
+-- name: insert_period
+insert into calendar_period (agency, id, code, kind, year, first, last, state) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+
+-- name: update_state
+update calendar_period set state = ?3 where agency = ?1 and id = ?2;
+
+-- name: steps_of
+select step, opens, closes from calendar_step where agency = ?1 and period = ?2 order by opens, closes;
+
+-- name: save_step
+insert into calendar_step (agency, period, step, opens, closes) values (?1, ?2, ?3, ?4, ?5)
+on conflict (agency, period, step) do update set opens = excluded.opens, closes = excluded.closes;

@@ -1,0 +1,30 @@
+#include "features/calendar/calendar_store.h"
+
+#include "features/calendar/calendar_embedded.h"
+
+namespace calendar {
+
+std::vector<Holiday> holidays_between(base::Db& db, base::Day first, base::Day last) {
+    return db.all<Holiday>(sql::holidays_between, first, last);
+}
+std::vector<Period> periods(base::Db& db) { return db.all<Period>(sql::periods); }
+std::optional<Period> period(base::Db& db, PeriodId id) { return db.one<Period>(sql::period_with_id, id); }
+std::optional<Period> period_coded(base::Db& db, std::string_view code) { return db.one<Period>(sql::period_with_code, code); }
+std::optional<Period> period_on(base::Db& db, base::Day day, PeriodKind kind) {
+    return db.one<Period>(sql::period_holding, kind, day);
+}
+std::vector<PeriodStep> steps(base::Db& db, PeriodId id) { return db.all<PeriodStep>(sql::steps_of, id); }
+
+namespace store {
+
+std::vector<base::Day> days_off(base::Db& db) {
+    std::vector<base::Day> days;
+    for (const auto& text : db.all<std::string>(sql::days_off)) days.push_back(base::parse_day(text).value());
+    return days;
+}
+void save(base::Db& db, const Holiday& h) { db.run(sql::save_holiday, h.day, h.kind, h.name, h.basis); }
+void save(base::Db& db, const Period& p) { db.run(sql::insert_period, p.id, p.code, p.kind, p.year, p.first, p.last, p.state); }
+void save(base::Db& db, PeriodId id, const PeriodStep& s) { db.run(sql::save_step, id, s.step, s.opens, s.closes); }
+
+}  // namespace store
+}  // namespace calendar

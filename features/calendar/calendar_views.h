@@ -1,0 +1,39 @@
+// What the calendar's routes take and give.
+#pragma once
+
+#include "features/calendar/calendar.h"
+
+namespace calendar {
+
+struct PeriodView {
+    PeriodId id;
+    std::string code, title;
+    PeriodKind kind;
+    int year;
+    base::Day first, last;
+    PeriodState state;
+    std::vector<PeriodStep> steps;
+};
+struct PeriodList {
+    std::vector<PeriodView> periods;
+    std::optional<std::string> current;  // the code of today's quarter
+};
+struct NewYear {
+    int year;
+};
+struct StepInput {
+    PeriodId period;
+    Step step;
+    base::Day opens, closes;
+};
+struct YearQuery {
+    int year;
+};
+struct HolidayList {
+    std::vector<Holiday> days;
+};
+struct DayInput {
+    base::Day day;
+};
+
+}  // namespace calendar

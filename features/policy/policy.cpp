@@ -1,0 +1,97 @@
+#include "features/policy/policy.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "features/calendar/calendar.h"
+#include "features/policy/policy_embedded.h"
+#include "rating/policy_faults.h"
+
+namespace policy {
+namespace {
+
+struct Bound {
+    std::string_view path;
+    int value, least, most;
+};
+
+base::Errors out_of_range(const Rules& rules) {
+    const Bound bounds[] = {
+        {"/reports/late_after", rules.reports.late_after, 0, 60},
+        {"/reports/refused_after", rules.reports.refused_after, rules.reports.late_after, 250},
+        {"/reports/most_minutes", rules.reports.most_minutes, 1, 1440},
+        {"/evaluation/least_reason_letters", rules.evaluation.least_reason_letters, 0, 2000},
+        {"/delivery/hand_over", rules.delivery.hand_over, 1, 60},
+        {"/delivery/hand_back", rules.delivery.hand_back, 1, 60},
+        {"/delivery/objection", rules.delivery.objection, 1, 60},
+        {"/delivery/decision", rules.delivery.decision, 1, 60},
+    };
+    base::Errors errors;
+    for (const auto& bound : bounds)
+        if (bound.value < bound.least || bound.value > bound.most)
+            errors.push_back(base::refuse("policy_number_is_out_of_range", std::string(bound.path),
+                                          std::to_string(bound.least) + "–" + std::to_string(bound.most)));
+    return errors;
+}
+
+std::string json_path(std::string path) {
+    std::replace(path.begin(), path.end(), '.', '/');
+    return "/rating/" + path;
+}
+
+base::Result<InForce> opened(base::Db& db, std::optional<Version> version, const std::string& asked) {
+    if (!version) return base::missing("no_policy_in_force", asked);
+    auto rules = TRY(read_rules(db.one<std::string>(sql::document_of, version->id).value()));
+    rules.rating.version = version->name;
+    return InForce{*std::move(version), std::move(rules)};
+}
+
+bool decided_after(base::Db& db, base::Day day) {
+    const auto all = calendar::periods(db);
+    return std::ranges::any_of(all, [&](const calendar::Period& p) {
+        return p.state != calendar::PeriodState::planned && p.state != calendar::PeriodState::open && p.last >= day;
+    });
+}
+
+}  // namespace
+
+base::Result<Rules> read_rules(std::string_view json) {
+    auto rules = TRY(base::read_json<Rules>(json));
+    auto errors = out_of_range(rules);
+    for (auto& fault : rating::faults_of(rules.rating)) errors.push_back(base::refuse(fault.rule, json_path(fault.path)));
+    if (rules.code.empty()) errors.push_back(base::refuse("policy_has_no_code", "/code"));
+    if (!errors.empty()) return errors;
+    return rules;
+}
+
+std::string write_rules(const Rules& rules) { return base::write_json(rules); }
+
+std::string_view ready_document(std::string_view code) {
+    for (const auto& document : embedded::documents)
+        if (document.name == code) return document.text;
+    return {};
+}
+
+std::vector<Version> versions(base::Db& db) { return db.all<Version>(sql::versions); }
+
+base::Result<InForce> in_force(base::Db& db, base::Day day) {
+    return opened(db, db.one<Version>(sql::version_on, day), base::to_text(day));
+}
+
+base::Result<InForce> version_named(base::Db& db, std::string_view name) {
+    return opened(db, db.one<Version>(sql::version_with_name, name), std::string(name));
+}
+
+base::Result<Version> enact(base::Work& work, std::string_view json, base::Day valid_from) {
+    const auto rules = TRY(read_rules(json));
+    if (decided_after(work.db, valid_from)) return base::conflict("policy_takes_effect_in_a_closed_period", "/valid_from", base::to_text(valid_from));
+    const int number = static_cast<int>(work.db.one<std::int64_t>(sql::last_number, rules.code).value()) + 1;
+    const Version version{work.new_id<VersionTag>(), rules.code, rules.code + "@" + std::to_string(number), number, valid_from, rules.title,
+                          rules.decree};
+    work.db.run(sql::insert_version, version.id, version.code, version.name, version.number, version.valid_from, version.title, version.decree,
+                json, work.actor.label, work.now);
+    work.journal({.thing = "policy_version", .thing_id = version.id.value, .action = "enacted", .after = write_rules(rules), .policy_version = version.name});
+    return version;
+}
+
+}  // namespace policy

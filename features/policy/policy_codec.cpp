@@ -1,0 +1,45 @@
+#include "base/codec.h"
+#include "features/policy/policy.h"
+#include "features/policy/policy_views.h"
+#include "features/policy/rating_fields.h"
+
+namespace policy {
+BOOST_DESCRIBE_ENUM(SuggestionShown, always, after_choice)
+BOOST_DESCRIBE_STRUCT(ReportRules, (), (late_after, refused_after, most_minutes, article))
+BOOST_DESCRIBE_STRUCT(EvaluationRules, (), (least_reason_letters, suggestion, article))
+BOOST_DESCRIBE_STRUCT(DeliveryRules, (), (hand_over, hand_back, objection, decision, article))
+BOOST_DESCRIBE_STRUCT(Rules, (), (code, title, decree, rating, reports, evaluation, delivery))
+BOOST_DESCRIBE_STRUCT(Version, (), (id, code, name, number, valid_from, title, decree))
+BOOST_DESCRIBE_STRUCT(RuleLine, (), (text, article))
+BOOST_DESCRIBE_STRUCT(RuleSection, (), (title, lines))
+BOOST_DESCRIBE_STRUCT(VersionList, (), (versions))
+BOOST_DESCRIBE_STRUCT(RulesView, (), (version, sections, document))
+BOOST_DESCRIBE_STRUCT(VersionQuery, (), (name))
+BOOST_DESCRIBE_STRUCT(NewVersion, (), (valid_from, document))
+}  // namespace policy
+
+CAPAIAN_ENUM(rating::Rating)
+CAPAIAN_ENUM(rating::Predicate)
+CAPAIAN_ENUM(rating::UnitPredicate)
+CAPAIAN_ENUM(rating::Tone)
+CAPAIAN_ENUM(rating::ResultKind)
+CAPAIAN_ENUM(rating::Direction)
+CAPAIAN_ENUM(rating::IndicatorState)
+CAPAIAN_ENUM(rating::Giver)
+CAPAIAN_ENUM(rating::CoreValue)
+CAPAIAN_ENUM(rating::GateNeed)
+CAPAIAN_JSON(rating::Policy)
+CAPAIAN_JSON(rating::Evidence)
+CAPAIAN_JSON(rating::Outcome)
+CAPAIAN_JSON(std::vector<rating::Evidence>)
+CAPAIAN_JSON(std::vector<rating::Outcome>)
+CAPAIAN_JSON(rating::Reason)
+CAPAIAN_JSON(rating::Violation)
+CAPAIAN_ENUM(policy::SuggestionShown)
+CAPAIAN_ROW(policy::Version)
+CAPAIAN_JSON(policy::Rules)
+CAPAIAN_JSON(policy::Version)
+CAPAIAN_JSON(policy::VersionList)
+CAPAIAN_JSON(policy::RulesView)
+CAPAIAN_JSON(policy::VersionQuery)
+CAPAIAN_JSON(policy::NewVersion)

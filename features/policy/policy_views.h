@@ -1,0 +1,24 @@
+// What the policy's routes take and give.
+#pragma once
+
+#include "features/policy/policy.h"
+
+namespace policy {
+
+struct VersionList {
+    std::vector<Version> versions;
+};
+struct VersionQuery {
+    std::optional<std::string> name;  // none: the one in force today
+};
+struct RulesView {
+    Version version;
+    std::vector<RuleSection> sections;
+    std::string document;
+};
+struct NewVersion {
+    base::Day valid_from;
+    std::string document;
+};
+
+}  // namespace policy

@@ -1,0 +1,104 @@
+// The rules as sentences that an employee can read: nothing is said here that the document does not say.
+#include <string>
+
+#include "base/amount.h"
+#include "features/policy/policy.h"
+#include "features/policy/policy_phrases.h"
+#include "rating/rating.h"
+
+namespace policy {
+namespace {
+
+std::string percent(std::int64_t ten_thousandths) { return base::to_indonesian({ten_thousandths}) + "%"; }
+std::string share(std::int64_t basis_points) { return base::to_indonesian({basis_points * 100}) + "%"; }
+
+// Writes one section in one language.
+class Section {
+public:
+    Section(base::Language language, const Phrase& title) : language_(language), section_{fill(title, language, {}), {}} {}
+    void say(const Phrase& phrase, std::initializer_list<std::string> values, const std::string& article) {
+        section_.lines.push_back({fill(phrase, language_, values), article});
+    }
+    base::Language language() const { return language_; }
+    RuleSection done() && { return std::move(section_); }
+
+private:
+    base::Language language_;
+    RuleSection section_;
+};
+
+RuleSection achievement(const rating::Policy& p, base::Language language) {
+    Section s(language, phrases::achievement);
+    const auto& rules = p.achievement;
+    s.say(phrases::higher, {percent(rules.higher_is_better.floor), percent(rules.higher_is_better.cap)}, rules.higher_is_better.article);
+    s.say(phrases::lower, {percent(rules.lower_is_better.floor), percent(rules.lower_is_better.cap)}, rules.lower_is_better.article);
+    s.say(phrases::range, {percent(rules.within_range.inside)}, rules.within_range.article);
+    const auto& zero = rules.lower_is_better.zero_target;
+    s.say(phrases::zero_target, {percent(zero.met), percent(zero.missed)}, zero.article);
+    s.say(phrases::waiting[static_cast<int>(rules.waiting)], {}, rules.article);
+    s.say(phrases::not_due, {}, rules.article);
+    s.say(phrases::bands, {percent(p.bands.above_from), percent(p.bands.meets_from)}, p.bands.article);
+    return std::move(s).done();
+}
+
+RuleSection results_by_majority(const rating::MajorityRules& rules, base::Language language) {
+    Section s(language, phrases::results);
+    s.say(phrases::most_above, {share(rules.most_above.share), share(rules.mostly_positive.share)}, rules.most_above.article);
+    s.say(phrases::most_below, {share(rules.most_below.share), share(rules.small_part.share)}, rules.most_below.article);
+    s.say(phrases::feedback_below, {share(rules.mostly_not_positive.share)}, rules.mostly_not_positive.article);
+    s.say(phrases::otherwise_meets, {share(rules.small_part.share)}, rules.small_part.article);
+    return std::move(s).done();
+}
+
+RuleSection results_by_weight(const rating::Policy& p, base::Language language) {
+    Section s(language, phrases::results);
+    const auto& parts = p.weighted_results;
+    s.say(phrases::main_weight, {share(parts.main.weight)}, parts.main.article);
+    s.say(phrases::additional_weight, {share(parts.additional.weight)}, parts.additional.article);
+    s.say(phrases::weighted_bands, {percent(p.bands.above_from), percent(p.bands.meets_from)}, p.bands.article);
+    return std::move(s).done();
+}
+
+RuleSection behaviour(const rating::Policy& p, base::Language language) {
+    Section s(language, phrases::behaviour);
+    const auto& rules = p.conduct;
+    s.say(phrases::behaviour_consistent, {share(rules.not_positive.share), share(rules.not_fully_positive.share)}, rules.not_positive.article);
+    s.say(phrases::behaviour_guards, {std::to_string(rules.guarded_values), std::to_string(rules.guarding_kinds)}, rules.guards_article);
+    s.say(phrases::behaviour_silence, {std::to_string(rules.least_notes)}, rules.notes_article);
+    return std::move(s).done();
+}
+
+RuleSection predicate(const rating::Policy& p, base::Language language) {
+    Section s(language, phrases::predicate);
+    for (const auto results : rating::ratings)
+        for (const auto behaviour : rating::ratings)
+            s.say(phrases::cell,
+                  {rating_word(results, language), rating_word(behaviour, language), predicate_word(rating::predicate(p, results, behaviour), language)},
+                  p.quadrant.article);
+    if (p.head)
+        for (const auto unit : rating::unit_predicates)
+            s.say(phrases::head, {unit_predicate_word(unit, language), rating_word(results_of_head(*p.head, unit), language)}, p.head->article);
+    for (const auto& gate : p.gates) s.say(phrases::gate, {predicate_word(gate.at_most, language)}, gate.article);
+    return std::move(s).done();
+}
+
+RuleSection clocks(const Rules& rules, base::Language language) {
+    Section s(language, phrases::clocks);
+    const auto days = [](int n) { return std::to_string(n); };
+    s.say(phrases::reports, {days(rules.reports.late_after), days(rules.reports.refused_after)}, rules.reports.article);
+    s.say(phrases::reason, {days(rules.evaluation.least_reason_letters)}, rules.evaluation.article);
+    s.say(phrases::delivery, {days(rules.delivery.hand_over), days(rules.delivery.hand_back)}, rules.delivery.article);
+    s.say(phrases::objection, {days(rules.delivery.objection), days(rules.delivery.decision)}, rules.delivery.article);
+    return std::move(s).done();
+}
+
+}  // namespace
+
+std::vector<RuleSection> in_words(const Rules& rules, base::Language language) {
+    const auto& p = rules.rating;
+    const bool by_majority = p.results_method == rating::Method::majority;
+    return {achievement(p, language), by_majority ? results_by_majority(p.majority, language) : results_by_weight(p, language),
+            behaviour(p, language), predicate(p, language), clocks(rules, language)};
+}
+
+}  // namespace policy
