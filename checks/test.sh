@@ -46,7 +46,10 @@ one() {
     fi
     checks/build.sh "test_$only"
     suite "$only" "build/test_$only"
-    if [ -n "$(find "features/$only/ui" -name '*.test.ts' 2>/dev/null)" ]; then suite "$only-pages" checks/suites/web.sh "features/$only/"; fi
+    if [ -n "$(find "features/$only/ui" -name '*.test.ts' 2>/dev/null)" ]; then
+        checks/web.sh
+        suite "$only-pages" checks/suites/web.sh "features/$only/"
+    fi
 }
 
 trap 'checks/postgres.sh stop' EXIT
