@@ -34,9 +34,9 @@ bool is_unmet(const ValueNotes& value) {
     return value.special_expectation && value.superior.not_positive > value.superior.positive;
 }
 
-void write_value(const ValueNotes& value, const OneValue& heard, Why why) {
+void write_value(const ConductRules& rules, const ValueNotes& value, const OneValue& heard, Why why) {
     if (!why.writes()) return;
-    why.is("notes_on_value").about(EvidenceKind::value, static_cast<std::int64_t>(place(value.value)));
+    why.is("notes_on_value", rules.notes_article).about(EvidenceKind::value, static_cast<std::int64_t>(place(value.value)));
     why.scale("value", value.value).count("positive", heard.notes.positive).count("mixed", heard.notes.mixed);
     why.count("not_positive", heard.notes.not_positive).count("praising_kinds", heard.praising_kinds);
     if (value.special_expectation) why.word("special_expectation", is_unmet(value) ? "unmet" : "given");
@@ -46,7 +46,7 @@ Heard hear_all(const ConductRules& rules, const Evidence& evidence, Why why) {
     Heard all;
     for (const auto& value : evidence.behaviour) {
         const auto one = hear(rules, value);
-        write_value(value, one, why.child());
+        write_value(rules, value, one, why.child());
         all.notes += one.notes;
         all.guarded += one.praising_kinds >= std::max<std::int64_t>(rules.guarding_kinds, 1);
         all.unmet += is_unmet(value);

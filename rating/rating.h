@@ -20,6 +20,8 @@ struct ResultOutcome {
     std::int64_t id = 0;
     std::optional<Rating> rating;
     std::optional<Percent> achievement;
+
+    bool operator==(const ResultOutcome&) const = default;
 };
 
 // A cell of the quadrant with another predicate, as few steps away as any that is better, or any that is worse.
@@ -27,6 +29,8 @@ struct NearCell {
     Rating results = Rating::below, behaviour = Rating::below;
     Predicate predicate = Predicate::very_poor;
     int steps = 0;
+
+    bool operator==(const NearCell&) const = default;
 };
 
 struct Strength {
@@ -36,6 +40,8 @@ struct Strength {
     std::int64_t notes = 0;    // of everybody but the person
     std::int64_t sources = 0;  // independent ones: measurement, superior, peers, subordinates, citizens
     std::optional<std::int64_t> newest_day;
+
+    bool operator==(const Strength&) const = default;
 };
 
 struct Outcome {
@@ -50,6 +56,8 @@ struct Outcome {
     std::vector<ResultOutcome> each_result;
     std::vector<NearCell> nearest;
     Reason reason;
+
+    bool operator==(const Outcome&) const = default;
 };
 
 // Both need a policy without faults (policy_faults.h).

@@ -17,6 +17,8 @@ struct Param {
     ParamKind kind = ParamKind::text;
     std::int64_t number = 0;  // amount, percent, basis_points, count
     std::string text;         // name, text
+
+    bool operator==(const Param&) const = default;
 };
 
 enum class EvidenceKind { result, indicator, value };
@@ -24,6 +26,8 @@ enum class EvidenceKind { result, indicator, value };
 struct EvidenceRef {
     EvidenceKind kind = EvidenceKind::result;
     std::int64_t id = 0;  // of the result or indicator; of a value, its place in CoreValue
+
+    bool operator==(const EvidenceRef&) const = default;
 };
 
 struct Reason {
@@ -32,6 +36,8 @@ struct Reason {
     std::vector<Param> params;
     std::vector<EvidenceRef> evidence;
     std::vector<Reason> children;
+
+    bool operator==(const Reason&) const = default;
 };
 
 }  // namespace rating
