@@ -6,7 +6,7 @@ namespace rating {
 
 bool is_more_than(const Clause& clause, std::int64_t part, std::int64_t all, Why why) {
     const bool holds = Wide(part) * whole > Wide(clause.share) * all;
-    why.count("part", part).count("all", all).share("share", clause.share).word("holds", holds ? "yes" : "no");
+    why.count("count", part).count("all", all).share("share", clause.share).word("holds", holds ? "yes" : "no");
     return holds;
 }
 
@@ -41,7 +41,7 @@ Tally tally_of(const Policy& policy, const Evidence& evidence, Why why) {
 }
 
 bool no_main_below(const Clause& clause, const Tally& tally, Why why) {
-    why.is("no_main_result_below", clause.article).count("part", tally.main_below).count("all", tally.main);
+    why.is("no_main_result_below", clause.article).count("count", tally.main_below).count("all", tally.main);
     why.word("holds", tally.main_below == 0 ? "yes" : "no");
     return tally.main_below == 0;
 }
