@@ -192,7 +192,7 @@ std::string to_indonesian(Amount amount) {
     if (at == std::string::npos) at = text.size();
     else text[at] = ',';
     const std::size_t first = amount.ten_thousandths < 0 ? 1 : 0;
-    while (at > first + 3) text.insert(at -= 3, ".");
+    while (at > first + 3) text.insert(at -= 3, 1, '.');
     return text;
 }
 
