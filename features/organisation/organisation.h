@@ -7,11 +7,16 @@
 #include <string>
 #include <vector>
 
-#include "base/work.h"
+#include "base/actor.h"
+#include "base/day.h"
+#include "base/id.h"
+#include "base/result.h"
 
 namespace base {
+class Db;
+class Work;
 struct Feature;
-}
+}  // namespace base
 
 namespace organisation {
 

@@ -1,0 +1,130 @@
+#include "features/organisation/organisation.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/db.h"
+#include "features/organisation/organisation_embedded.h"
+#include "features/organisation/superior.h"
+
+namespace organisation {
+namespace {
+
+constexpr int longest_chain = 12;
+
+std::string json_list(const std::vector<std::string>& texts) {
+    std::string list = "[";
+    for (const auto& text : texts) {
+        if (text.find_first_not_of("0123456789") != std::string::npos) continue;  // No NIP: nobody has it.
+        list += (list.size() == 1 ? "\"" : ",\"") + text + "\"";
+    }
+    return list + "]";
+}
+
+std::vector<PersonId> ids_of(const std::vector<std::int64_t>& values) {
+    std::vector<PersonId> ids;
+    for (const auto value : values) ids.push_back({value});
+    return ids;
+}
+
+void heads_first(std::vector<Member>& people) {
+    std::ranges::stable_sort(people, [](const Member& a, const Member& b) {
+        return a.heads_unit != b.heads_unit ? a.heads_unit : a.full_name < b.full_name;
+    });
+}
+
+}  // namespace
+
+std::string full_name(const Person& person) {
+    auto name = person.name;
+    if (!person.front_title.empty()) name = person.front_title + " " + name;
+    if (!person.back_title.empty()) name += ", " + person.back_title;
+    return name;
+}
+
+Agency agency_of(base::Db& db) {
+    const auto agency = db.one<Agency>(sql::own_agency);
+    base::check(agency.has_value(), "work is done for an agency that exists");
+    return *agency;
+}
+
+std::optional<Person> find_person(base::Db& db, PersonId person) { return db.one<Person>(sql::find_person, person); }
+
+std::vector<Member> members(base::Db& db, const std::vector<PersonId>& people, base::Day on) {
+    auto found = db.all<Member>(sql::members, on, json_list(people));
+    fill_superiors(db, found, on);
+    return found;
+}
+
+std::vector<Member> members_by_nip(base::Db& db, const std::vector<std::string>& nips, base::Day on) {
+    auto found = members(db, ids_of(db.all<std::int64_t>(sql::person_ids_by_nip, json_list(nips))), on);
+    std::ranges::sort(found, {}, &Member::nip);
+    return found;
+}
+
+std::vector<Post> posts_between(base::Db& db, PersonId person, base::Day first, base::Day last) {
+    return db.all<Post>(sql::posts_between, person, first, last);
+}
+
+std::optional<Post> post_on(base::Db& db, PersonId person, base::Day on) {
+    const auto posts = posts_between(db, person, on, on);
+    const auto counting = std::ranges::min_element(posts, {}, [](const Post& post) { return std::tuple(post.assignment, -post.from.number, post.id); });
+    if (counting == posts.end() || counting->assignment == Assignment::team) return std::nullopt;
+    return *counting;
+}
+
+std::vector<PersonId> stands_in_for(base::Db& db, PersonId person, base::Day on) {
+    auto people = ids_of(db.all<std::int64_t>(sql::stands_in_for, person, on));
+    people.push_back(person);
+    return people;
+}
+
+std::vector<Member> team_of(base::Db& db, PersonId superior, base::Day on) {
+    const auto bosses = stands_in_for(db, superior, on);
+    auto team = members(db, ids_of(db.all<std::int64_t>(sql::team_candidates, superior, on)), on);
+    std::erase_if(team, [&](const Member& member) {
+        return member.person == superior || std::ranges::find(bosses, member.superior) == bosses.end();
+    });
+    heads_first(team);
+    return team;
+}
+
+std::vector<Member> chain_of(base::Db& db, PersonId person, base::Day on) {
+    std::vector<Member> chain;
+    auto below = members(db, {person}, on);
+    while (!below.empty() && below[0].superior && static_cast<int>(chain.size()) < longest_chain) {
+        const auto next = below[0].superior;
+        if (next == person || std::ranges::find(chain, next, &Member::person) != chain.end()) break;
+        below = members(db, {next}, on);
+        chain.insert(chain.end(), below.begin(), below.end());
+    }
+    return chain;
+}
+
+std::vector<IdRange> id_slices(base::Db& db, int size) { return db.all<IdRange>(sql::slice_bounds, size); }
+
+std::vector<Member> people_between(base::Db& db, IdRange range, base::Day on) {
+    return members(db, ids_of(db.all<std::int64_t>(sql::person_ids_between, range.first, range.last, on)), on);
+}
+
+std::vector<Unit> units(base::Db& db) { return db.all<Unit>(sql::all_units); }
+
+std::vector<UnitId> subtree(base::Db& db, UnitId top) {
+    std::vector<UnitId> below;
+    for (const auto id : db.all<std::int64_t>(sql::subtree, top)) below.push_back({id});
+    return below;
+}
+
+std::optional<Member> unit_head(base::Db& db, UnitId unit, base::Day on) {
+    for (const auto& above : units_above(db, {unit}, on))
+        if (above.unit == unit && above.head) return members(db, {above.head}, on).front();
+    return std::nullopt;
+}
+
+std::vector<Member> members_of_unit(base::Db& db, UnitId unit, base::Day on) {
+    auto people = members(db, ids_of(db.all<std::int64_t>(sql::people_of_unit, unit, on)), on);
+    heads_first(people);
+    return people;
+}
+
+}  // namespace organisation

@@ -1,0 +1,32 @@
+#include "features/organisation/superior.h"
+
+#include <set>
+
+#include "base/db.h"
+#include "features/organisation/organisation_embedded.h"
+
+namespace organisation {
+
+std::vector<UnitAbove> units_above(base::Db& db, const std::vector<UnitId>& from, base::Day on) {
+    return db.all<UnitAbove>(sql::heads_above, on, json_list(from));
+}
+
+PersonId head_above(const std::map<UnitId, UnitAbove>& units, UnitId unit, PersonId person) {
+    std::set<UnitId> seen;
+    for (auto at = units.find(unit); at != units.end() && seen.insert(at->first).second; at = units.find(at->second.parent))
+        if (at->second.head && at->second.head != person) return at->second.head;
+    return {};
+}
+
+void fill_superiors(base::Db& db, std::vector<Member>& members, base::Day on) {
+    std::set<UnitId> asked;
+    for (const auto& member : members)
+        if (!member.superior && member.unit) asked.insert(member.unit);
+    if (asked.empty()) return;
+    std::map<UnitId, UnitAbove> units;
+    for (const auto& above : units_above(db, {asked.begin(), asked.end()}, on)) units[above.unit] = above;
+    for (auto& member : members)
+        if (!member.superior) member.superior = head_above(units, member.unit, member.person);
+}
+
+}  // namespace organisation
