@@ -16,20 +16,18 @@ step() {  # NAME COMMAND...
 }
 
 sources() {
-    checks/build.sh test_checks
-    build/test_checks
+    checks/build.sh test_checks && build/test_checks
 }
 
 pages() {
-    checks/types.sh
-    npm run --prefix web check
+    checks/types.sh && npm run --prefix web check
 }
 
 # The test programs once more, under AddressSanitizer and UndefinedBehaviorSanitizer.
 sanitizers() {
-    BUILD=build/sanitize OPTIONS="-DCAPAIAN_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug" checks/build.sh all
+    BUILD=build/sanitize OPTIONS="-DCAPAIAN_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug" checks/build.sh all || return
     trap 'checks/postgres.sh stop' EXIT
-    CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start)
+    CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) || return
     export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     ctest --test-dir build/sanitize --output-on-failure
 }

@@ -68,8 +68,10 @@ std::string objection_of_feature(const File& file, const Include& include, const
 
 std::string objection(const File& file, const Include& include, const Contents& contents) {
     const auto part = part_of(file.path);
-    const bool is_codec = file.path.ends_with("_codec.cpp") || part == "base";
-    if (include.file == "base/codec.h" && !is_codec) return "only a codec unit pays for it";
+    // A description that codec units share is X_fields.h, and as dear as the codec itself.
+    const bool is_codec = file.path.ends_with("_codec.cpp") || file.path.ends_with("_fields.h") || part == "base";
+    const bool is_dear = include.file == "base/codec.h" || include.file.ends_with("_fields.h");
+    if (is_dear && !is_codec) return "only a codec unit pays for it";
     if (!include.from_std && include.file.find("..") != std::string::npos) return "write the path from the root";
     if (part == "rating") return objection_of_engine(file, include);
     if (part == "base") return objection_of_base(include);

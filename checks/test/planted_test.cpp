@@ -24,6 +24,7 @@ dependency  features/identity/identity.cpp  includes base/codec.h: only a codec 
 dependency  features/identity/identity.cpp  includes features/plan/plan.h: plan is not above identity in the contents page
 dependency  features/identity/identity.h  includes chrono: too heavy for a face
 dependency  features/identity/identity.h  includes base/feature.h: too heavy for a face: declare what is only named
+dependency  features/plan/PlanPage.cpp  includes features/plan/plan_fields.h: only a codec unit pays for it
 dependency  rating/engine.cpp  includes chrono: not on the engine's list of headers
 dependency  rating/engine.cpp  includes base/amount.h: the engine knows no one
 dependency  rating/engine.cpp  floating point in the engine

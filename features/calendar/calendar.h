@@ -6,9 +6,17 @@
 #include <string_view>
 #include <vector>
 
-#include "base/feature.h"
-#include "base/work.h"
+#include "base/actor.h"
+#include "base/day.h"
+#include "base/id.h"
+#include "base/result.h"
 #include "features/calendar/working_days.h"
+
+namespace base {
+struct Feature;
+class Db;
+class Work;
+}  // namespace base
 
 namespace calendar {
 

@@ -2,7 +2,6 @@
 #include "features/calendar/calendar_embedded.h"
 #include "features/calendar/calendar_views.h"
 #include "features/identity/identity.h"
-#include "features/identity/relation.h"
 
 namespace calendar {
 namespace {
