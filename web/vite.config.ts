@@ -21,27 +21,37 @@ function packagesOfThisFolder(): Plugin {
   };
 }
 
+const parcels = [
+  { name: 'form', test: /web\/kit\/(.*field|text-area|number-stepper|typed-number|radio-group|check-group|error-summary|sheet)[-.]/ },
+  { name: 'anyaman', test: /web\/kit\/(anyaman|plait|quadrant|reason)/ },
+  { name: 'things', test: /web\/kit\/(card|chip|status-chip|task-list|progress-bar|table|pager|empty-state|steps|key-help|list-keys)\.|web\/shell\/(format|draft)/ },
+];
+
 export default defineConfig(({ mode }) => ({
   plugins: [packagesOfThisFolder(), svelte(), svelteTesting(), publicCss()],
   resolve: {
     alias: [
+      ...(mode === 'production' ? [{ find: 'web/gallery/gallery-pages.ts', replacement: here('./gallery/no-gallery.ts') }] : []),
       { find: /^web\//, replacement: here('./') },
       { find: /^features\//, replacement: here('../features/') },
     ],
   },
-  define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   build: {
     target: 'es2020',
     outDir: mode === 'gallery' ? '../build/gallery' : 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // One style sheet: pages are built from the kit's classes, and a second request costs more than their few rules.
-    cssCodeSplit: false,
     // Every browser that runs es2020 with Svelte 5 knows modulepreload itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Parts that several pages use travel in three parcels, not in one splinter for each combination of pages. What the frame
+    // itself uses stays with the frame.
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: parcels } } },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/masuk': 'http://127.0.0.1:8080' } },
+  server: {
+    fs: { allow: [here('../')] },
+    proxy: { '/api': 'http://127.0.0.1:8080', '/masuk': 'http://127.0.0.1:8080' },
+  },
   test: {
     environment: 'happy-dom',
     include: ['**/*.test.ts', '../features/*/ui/**/*.test.ts'],

@@ -30,7 +30,7 @@ export interface PageSpec<Text, Path extends string> {
   // Whoever holds one of these may open it; left out: everybody who is signed in. The server decides again.
   roles?: readonly string[];
   menu?: MenuEntry;
-  load: () => Promise<{ default: Component<PageProps<Text, Path>> }>;
+  load: () => Promise<{ default: Component<PageProps<Text, Path>> | Component<Record<string, never>> }>;
   words: Catalogue<Text>;
 }
 

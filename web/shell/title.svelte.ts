@@ -1,4 +1,5 @@
 // The title of the tab: the page, and "Galat:" before it while the page shows an error summary.
+import { untrack } from 'svelte';
 import { words } from './words.svelte.ts';
 
 const state = $state({ page: '', summaries: 0 });
@@ -9,7 +10,7 @@ export function entitle(page: string): void {
 
 // An error summary came (+1) or went (-1).
 export function countSummaries(change: 1 | -1): void {
-  state.summaries += change;
+  untrack(() => (state.summaries += change));
 }
 
 export function tabTitle(): string {
