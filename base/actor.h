@@ -13,12 +13,12 @@ enum class Language { indonesian, english };
 
 // The signed-in person as the session knows them; account 0 means nobody is signed in.
 struct Actor {
-    AgencyId agency;
-    AccountId account;
-    PersonId person;          // 0 for an account without a person, such as the administrator
+    AgencyId agency = {};
+    AccountId account = {};
+    PersonId person = {};     // 0 for an account without a person, such as the administrator
     std::uint32_t roles = 0;  // bits that the feature of accounts gives meaning to
     int zone_minutes = 420;   // local time of the agency, minutes east of UTC
-    std::string label;        // what the journal calls them
+    std::string label = {};   // what the journal calls them
 };
 
 // Who may use a route. `who` is a set of relation bits that the features give meaning to; a route cannot be declared

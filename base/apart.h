@@ -8,9 +8,10 @@
 
 namespace base {
 
-// Runs `step` in a snapshot, or in one write transaction, on behalf of the same person, and waits for it. Rethrows what `step` threw,
-// after the rollback. The journal's rule holds for each write.
-void in_read(Work& work, const std::function<void(Work&)>& step);
-void in_write(Work& work, const std::function<void(Work&)>& step);
+// Runs `step` in a snapshot, or in one write transaction, on behalf of the same person, and waits for it. An error that `step` returns,
+// and anything it throws, comes out after the rollback. The journal's rule holds for each write. Values leave by capture.
+using Step = std::function<Result<Done>(Work&)>;
+Result<Done> in_read(Work& work, const Step& step);
+Result<Done> in_write(Work& work, const Step& step);
 
 }  // namespace base

@@ -22,13 +22,13 @@ enum class Method { get, post, put, patch, remove };
 
 struct Request {
     Method method = Method::get;
-    std::string path;     // decoded, without the query
-    Inputs captures;      // {id} in the route's pattern
-    Inputs query;         // decoded; the last of two equal names wins
-    Headers headers;      // names in lower case
-    std::string body;
-    std::string address;  // of the client; behind a trusted proxy, the forwarded one
-    bool secure = false;  // came over TLS, as the trusted proxy says
+    std::string path = {};     // decoded, without the query
+    Inputs captures = {};      // {id} in the route's pattern
+    Inputs query = {};         // decoded; the last of two equal names wins
+    Headers headers = {};      // names in lower case
+    std::string body = {};
+    std::string address = {};  // of the client; behind a trusted proxy, the forwarded one
+    bool secure = false;       // came over TLS, as the trusted proxy says
     std::string cookie(std::string_view name) const;
     std::string header(std::string_view name) const;
     // application/x-www-form-urlencoded; the last of two equal names wins.
@@ -52,9 +52,10 @@ Response html(std::string page, int status = 200);
 Response download(std::string content, std::string type, std::string_view file_name);  // Content-Disposition: attachment
 Response redirect(std::string to);                                                     // 303
 
-// Errors as application/problem+json, or as an HTML page where the client asked for one. The sentence of each rule comes
-// from the catalogue (base/sentences.h).
+// Errors as application/problem+json; the server shows them as a page to a browser that navigates. The sentence of each rule
+// comes from the catalogue (base/sentences.h). Without a status the first error's fault decides it.
 Response problem(const Errors& errors, Language language);
+Response problem(int status, const Errors& errors, Language language);
 int status_of(Fault fault);
 
 enum class Access {

@@ -49,6 +49,21 @@ Bytes digest_of(std::string_view text) {
     return digest;
 }
 
+std::string keyed_digest(std::string_view text, std::string_view key) {
+    open_library();
+    const auto used = key.substr(0, crypto_generichash_KEYBYTES_MAX);
+    std::array<unsigned char, 16> digest{};
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                       reinterpret_cast<const unsigned char*>(used.data()), used.size());
+    std::array<char, 2 * digest.size() + 1> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+    return hex.data();
+}
+
+bool is_same_secret(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
 std::string hash_password(std::string_view password) {
     open_library();
     std::array<char, crypto_pwhash_STRBYTES> hash{};

@@ -42,7 +42,6 @@ struct ServerSettings {
     std::vector<std::string> proxies;      // addresses whose X-Forwarded-For and X-Forwarded-Proto are believed
     std::string sign_in_page;              // where a page that needs sign-in sends a browser; "" answers 401
     std::string stylesheet;                // of pages that the server itself makes
-    int first_node = 0;                    // ids made here carry the nodes from this one on (base/id.h)
 };
 
 class Server {

@@ -104,6 +104,17 @@ bool is_utf8(std::string_view text) {
     }
 }
 
+std::string mended_utf8(std::string text) {
+    if (is_utf8(text) && text.find('\0') == std::string::npos) return text;
+    constexpr char32_t replacement = 0xfffd;
+    std::string mended;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto code_point = take_code_point(rest);
+        append_code_point(mended, code_point == no_code_point || code_point == 0 ? replacement : code_point);
+    }
+    return mended;
+}
+
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
     for (; !text.empty(); ++count) take_code_point(text);

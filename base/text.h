@@ -20,6 +20,8 @@ char32_t take_code_point(std::string_view& rest);
 void append_code_point(std::string& text, char32_t code_point);
 
 bool is_utf8(std::string_view text);
+// Text from outside on its way to a database: what is no UTF-8, and zero bytes, become U+FFFD.
+std::string mended_utf8(std::string text);
 std::size_t count_code_points(std::string_view text);  // what people call characters; a stray byte counts as one
 
 // The longest beginning of at most `most_bytes` bytes that does not cut a code point.

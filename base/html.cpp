@@ -1,0 +1,50 @@
+#include "base/html.h"
+
+#include "base/sentences.h"
+
+namespace base {
+
+std::string escape(std::string_view text) {
+    std::string escaped;
+    escaped.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+            case '&': escaped += "&amp;"; break;
+            case '<': escaped += "&lt;"; break;
+            case '>': escaped += "&gt;"; break;
+            case '"': escaped += "&quot;"; break;
+            case '\'': escaped += "&#39;"; break;
+            default: escaped += c;
+        }
+    }
+    return escaped;
+}
+
+std::string to_html(const Page& page) {
+    Html html;
+    html << "<!doctype html>\n<html lang=\"" << std::string_view(page.language == Language::indonesian ? "id" : "en")
+         << "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+         << page.title << "</title>\n";
+    if (!page.stylesheet.empty()) html << "<link rel=\"stylesheet\" href=\"" << page.stylesheet << "\">\n";
+    if (!page.script.empty()) html << "<script type=\"module\" src=\"" << page.script << "\"></script>\n";
+    html << "</head>\n<body>\n<main>\n" << page.body << "\n</main>\n</body>\n</html>\n";
+    return std::move(html).text();
+}
+
+Html error_summary(const Errors& errors, Language language) {
+    Html html;
+    if (errors.empty()) return html;
+    html << "<div class=\"error-summary\" role=\"alert\" tabindex=\"-1\">\n<ul>\n";
+    for (const auto& error : errors) {
+        if (error.path.empty()) html << "<li>" << sentence(error, language) << "</li>\n";
+        else html << "<li><a href=\"#" << error.path << "\">" << sentence(error, language) << "</a></li>\n";
+    }
+    return html << "</ul>\n</div>";
+}
+
+Html hidden_field(std::string_view name, std::string_view value) {
+    Html html;
+    return html << "<input type=\"hidden\" name=\"" << name << "\" value=\"" << value << "\">";
+}
+
+}  // namespace base

@@ -1,0 +1,51 @@
+#include "base/log.h"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <string>
+
+#include "base/day.h"
+#include "base/json_parts.h"
+
+namespace base {
+namespace {
+
+std::atomic<LogLevel> least_level{LogLevel::info};
+
+std::string_view word_for(LogLevel level) {
+    switch (level) {
+        case LogLevel::debug: return "debug";
+        case LogLevel::info: return "info";
+        case LogLevel::warning: return "warning";
+        case LogLevel::error: return "error";
+        case LogLevel::silence: return "silence";
+    }
+    return "";
+}
+
+}  // namespace
+
+void set_log_level(LogLevel least) { least_level = least; }
+
+bool logs(LogLevel level) { return level >= least_level.load(std::memory_order_relaxed); }
+
+void log(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+    if (!logs(level)) return;
+    std::string line = "{\"at\":\"" + to_text(now()) + "\",\"level\":\"";
+    line += word_for(level);
+    line += "\",\"event\":";
+    codec::write_text(line, event);
+    for (const auto& field : fields) {
+        line += ',';
+        codec::write_text(line, field.name);
+        line += ':';
+        if (const auto* number = std::get_if<std::int64_t>(&field.value)) line += std::to_string(*number);
+        else codec::write_text(line, std::get<std::string_view>(field.value));
+    }
+    line += "}\n";
+    // One write a line keeps lines of several threads whole. A log that nobody can take is no reason to stop.
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, line.data(), line.size());
+}
+
+}  // namespace base

@@ -1,0 +1,45 @@
+#include "base/own_routes.h"
+
+#include <memory>
+
+#include "base/base_embedded.h"
+#include "base/openapi.h"
+
+namespace base {
+namespace {
+
+constexpr Permission for_anyone{"base.anyone", Permission::Scope::anyone};
+
+Response plain_text(std::string text) { return {.type = "text/plain; charset=utf-8", .body = std::move(text)}; }
+
+}  // namespace
+
+Route health_route() {
+    return raw_route(Method::get, "/healthz", for_anyone, Access::none,
+                     [](Work&, const Request&) -> Result<Response> { return plain_text("ok\n"); }, "Whether the process answers.");
+}
+
+Route readiness_route() {
+    const auto ask = [](Work& work, const Request&) -> Result<Response> {
+        work.authorised = true;
+        work.db.query(sql::answer_at_all, {});
+        return plain_text("ok\n");
+    };
+    return raw_route(Method::get, "/readyz", for_anyone, Access::read, ask, "Whether the database answers as well.");
+}
+
+Route metrics_route(const Metrics& metrics, const Database& database) {
+    const auto show = [&metrics, &database](Work&, const Request&) -> Result<Response> {
+        return Response{.type = "text/plain; version=0.0.4; charset=utf-8", .body = metrics.text(database.figures())};
+    };
+    return raw_route(Method::get, "/metrics", for_anyone, Access::none, show, "Figures for Prometheus.");
+}
+
+Route openapi_route(const std::vector<Route>& routes) {
+    const auto show = [document = std::make_shared<const std::string>(openapi_document(routes))](Work&, const Request&) -> Result<Response> {
+        return Response{.headers = {{"Cache-Control", "no-cache"}}, .still = *document};
+    };
+    return raw_route(Method::get, "/api/openapi.json", for_anyone, Access::none, show, "This document.");
+}
+
+}  // namespace base

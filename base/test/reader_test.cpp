@@ -1,0 +1,124 @@
+#include "base/reader.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+struct Read {
+    int refusal = 0;
+    bool complete = false;
+    std::string verb, target, body;
+    std::size_t taken = 0;
+};
+
+// `step` bytes at a time, as a network may bring them.
+Read read(std::string_view bytes, std::size_t step = 1'000'000, std::size_t body_limit = 100) {
+    base::RequestReader reader(2'000);
+    Read result;
+    std::size_t available = 0;
+    bool body_placed = false;
+    while (!reader.is_complete() && reader.refusal() == 0) {
+        const auto taken = reader.take(bytes.substr(result.taken, available - result.taken));
+        result.taken += taken;
+        if (reader.has_head() && !body_placed && reader.refusal() == 0) {
+            reader.body_into(&result.body, body_limit);
+            body_placed = true;
+        }
+        if (taken == 0 && available == bytes.size()) break;
+        if (taken == 0) available = std::min(bytes.size(), available + step);
+    }
+    result.refusal = reader.refusal();
+    result.complete = reader.is_complete();
+    result.verb = reader.head().verb;
+    result.target = reader.head().target;
+    return result;
+}
+
+std::string post(std::string_view fields, std::string_view body) {
+    return "POST /a HTTP/1.1\r\nHost: x\r\n" + std::string(fields) + "\r\n" + std::string(body);
+}
+
+}  // namespace
+
+TEST_CASE("a request is the same however it arrives") {
+    const auto bytes = post("Content-Length: 5\r\n", "hello") + "GET";
+    for (const std::size_t step : {1, 2, 7, 1000}) {
+        CAPTURE(step);
+        const auto request = read(bytes, step);
+        CHECK(request.complete);
+        CHECK(request.verb == "POST");
+        CHECK(request.target == "/a");
+        CHECK(request.body == "hello");
+        CHECK(request.taken == bytes.size() - 3);  // the next request is left alone
+    }
+}
+
+TEST_CASE("chunks are put together and trailers dropped") {
+    for (const std::size_t step : {1, 3, 1000}) {
+        const auto request = read(post("Transfer-Encoding: chunked\r\n", "3\r\nabc\r\n2;note=x\r\nde\r\n0\r\nX-Late: 1\r\n\r\n"), step);
+        CHECK(request.complete);
+        CHECK(request.body == "abcde");
+    }
+}
+
+TEST_CASE("what two readers could understand differently is refused") {
+    struct Row {
+        std::string bytes;
+        int refusal;
+    };
+    for (const auto& [bytes, refusal] : std::initializer_list<Row>{
+             {post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n"), 400},
+             {post("Content-Length: 5\r\nContent-Length: 5\r\n", "hello"), 400},
+             {post("Content-Length: 5\r\nContent-Length: 6\r\n", "hello!"), 400},
+             {post("Content-Length: 5, 5\r\n", "hello"), 400},
+             {post("Content-Length: -5\r\n", ""), 400},
+             {post("Content-Length: 0x5\r\n", "hello"), 400},
+             {post("Content-Length: 99999999999999999999999\r\n", ""), 400},
+             {post("Transfer-Encoding: gzip\r\n", ""), 501},
+             {post("Transfer-Encoding: gzip, chunked\r\n", "0\r\n\r\n"), 501},
+             {post("Transfer-Encoding: xchunked\r\n", ""), 501},
+             {post("Transfer-Encoding: chunked\r\n", "zz\r\n"), 400},
+             {post("Expect: the-impossible\r\n", ""), 417},
+             {"GET / HTTP/1.1\r\n\r\n", 400},                              // no Host
+             {"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400},
+             {"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: x\r\nA: b\x01\r\n\r\n", 400},
+             {"GET / HTTP/2.0\r\n\r\n", 505},
+             {"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
+             {"GET  / HTTP/1.1\r\nHost: x\r\n\r\n", 400},
+             {"\x16\x03\x01\x02", 400},                                    // a TLS client
+         }) {
+        CAPTURE(bytes);
+        CHECK(read(bytes).refusal == refusal);
+    }
+}
+
+TEST_CASE("a head that is too long is refused, at once or dripping") {
+    const std::string long_field = "GET / HTTP/1.1\r\nHost: x\r\nX-A: " + std::string(3'000, 'a') + "\r\n\r\n";
+    CHECK(read(long_field).refusal == 431);
+    CHECK(read(long_field, 10).refusal == 431);
+    CHECK(read("GET /" + std::string(3'000, 'a')).refusal == 431);
+    std::string many_fields = "GET / HTTP/1.1\r\nHost: x\r\n";
+    for (int i = 0; i < 500; ++i) many_fields += "X-" + std::to_string(i) + ": 1\r\n";
+    CHECK(read(many_fields, 10).refusal == 431);
+}
+
+TEST_CASE("a body that is too long is refused by its announcement, or when it passes the limit") {
+    CHECK(read(post("Content-Length: 101\r\n", "")).refusal == 413);
+    CHECK(read(post("Content-Length: 100\r\n", std::string(100, 'a'))).complete);
+    CHECK(read(post("Transfer-Encoding: chunked\r\n", "65\r\n" + std::string(101, 'a') + "\r\n0\r\n\r\n")).refusal == 413);
+}
+
+TEST_CASE("fields of one name are joined") {
+    base::Headers headers;
+    headers.add("Cookie", "a=1");
+    headers.add("Accept", "x");
+    headers.add("COOKIE", "b=2");
+    headers.add("accept", "y");
+    CHECK(headers.get("cookie") == "a=1; b=2");
+    CHECK(headers.get("accept") == "x, y");
+    CHECK(headers.size() == 2);
+    CHECK_FALSE(headers.has("host"));
+}
