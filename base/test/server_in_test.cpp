@@ -58,39 +58,41 @@ Result<Response> keep_apart(Work& work, const Request& request) {
     return text(found);
 }
 
+Result<Response> hello(Work&, const Request& request) { return text("halo " + request.address); }
+Result<Response> echo(Work&, const Request& request) { return text(std::to_string(request.body.size())); }
+Result<Response> say(Work&, const Request& request) { return text(request.captures.at("word") + request.query.at("q")); }
+Result<Response> say_much(Work&, const Request&) { return text(std::string(300'000, 'x')); }
+Result<Response> label(Work& work, const Request&) { return text(work.actor.label); }
+Result<Response> count_notes(Work& work, const Request&) { return text(std::to_string(work.db.all<std::string>(all_notes).size())); }
+
+Result<Response> keep_silently(Work& work, const Request& request) {
+    work.db.run(insert_note, request.body);
+    return text("kept");
+}
+
+Result<Response> sign_in(Work&, const Request& request) {
+    auto response = text("welcome");
+    keep_session(response, request, "siti", 60);
+    return response;
+}
+
 std::vector<Route> routes_with(Gate& gate) {
-    const auto hello = [](Work&, const Request& request) -> Result<Response> { return text("halo " + request.address); };
-    const auto echo = [](Work&, const Request& request) -> Result<Response> { return text(std::to_string(request.body.size())); };
-    const auto label = [](Work& work, const Request&) -> Result<Response> { return text(work.actor.label); };
-    const auto say = [](Work&, const Request& request) -> Result<Response> { return text(request.captures.at("word") + request.query.at("q")); };
-    const auto wait = [&gate](Work& work, const Request&) -> Result<Response> {
-        work.authorised = true;
+    const auto wait = [&gate](Work&, const Request&) -> Result<Response> {
         gate.entered.set_value();
         gate.open.wait();
         return text("waited");
     };
-    const auto keep_silently = [](Work& work, const Request& request) -> Result<Response> {
-        work.db.run(insert_note, request.body);
-        return text("kept");
-    };
-    const auto sign_in = [](Work&, const Request& request) -> Result<Response> {
-        auto response = text("welcome");
-        keep_session(response, request, "siti", 60);
-        return response;
-    };
-    const auto touch = [](Work& work, const Request&) -> Result<Response> { return text(std::to_string(work.db.all<std::string>(all_notes).size())); };
     auto limited = raw_route(Method::get, "/limited", for_anyone, Access::none, hello, "");
     limited.per_minute = 2;
     return {
         raw_route(Method::get, "/hello", for_anyone, Access::none, hello, ""),
-        raw_route(Method::get, "/touches", for_anyone, Access::none, touch, ""),
-        raw_route(Method::get, "/big", for_anyone, Access::none, [](Work&, const Request&) -> Result<Response> { return text(std::string(300'000, 'x')); }, ""),
+        raw_route(Method::get, "/touches", for_anyone, Access::none, count_notes, ""),
+        raw_route(Method::get, "/big", for_anyone, Access::none, say_much, ""),
         raw_route(Method::get, "/say/{word}", for_anyone, Access::none, say, ""),
         raw_route(Method::post, "/echo", for_anyone, Access::none, echo, "", 1000),
         raw_route(Method::post, "/upload", for_anyone, Access::none, echo, "", 200'000),
         raw_route(Method::get, "/api/me", for_signed_in, Access::read, label, ""),
         raw_route(Method::get, "/page", for_signed_in, Access::read, label, ""),
-        raw_route(Method::get, "/api/waits", for_anyone, Access::read, wait, ""),
         raw_route(Method::post, "/api/waits", for_anyone, Access::write, wait, ""),
         raw_route(Method::post, "/api/notes", for_signed_in, Access::write, keep_note, ""),
         raw_route(Method::post, "/api/silent-notes", for_signed_in, Access::write, keep_silently, ""),
