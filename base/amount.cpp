@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/text.h"
+
 namespace base {
 
 namespace {
@@ -15,7 +17,7 @@ bool is_digits(std::string_view text) {
 }
 
 Error complain(std::string rule, const std::string& path, std::string_view typed) {
-    return refuse(std::move(rule), path, std::string(typed.substr(0, 60)));
+    return refuse(std::move(rule), path, std::string(shorten(typed, 60)));
 }
 
 // A number taken apart: only digits in `whole` (at least one) and `fraction`.

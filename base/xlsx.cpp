@@ -165,7 +165,8 @@ Cell SheetRows::shared_text() {
     const auto index = number_in<std::size_t>(value_);
     const auto text = index ? workbook_.texts.at(*index) : std::nullopt;
     if (!text) refuse_here(refuse("xlsx_is_damaged", cell_name(place_), "sharedStrings"));
-    return text_cell(text.value_or(""));
+    else if (text->size() > limits_.cell_bytes) refuse_here(cell_too_long(place_, limits_));
+    return error_ ? Cell{} : text_cell(*text);
 }
 
 Cell SheetRows::read_cell() {

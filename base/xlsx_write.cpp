@@ -49,6 +49,8 @@ private:
 };
 
 XlsxFile::XlsxFile(const std::string& path, const std::string& sheet, const Headings& headings) {
+    // The library opens the file only at the end; say at once that it cannot be written.
+    if (!std::ofstream(path, std::ios::binary)) throw std::runtime_error("cannot write " + path);
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
     book_ = workbook_new_opt(path.c_str(), &options);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 namespace {
@@ -58,6 +59,8 @@ TEST_CASE("a refusal names the cell and repeats what was typed") {
     REQUIRE_FALSE(amount);
     CHECK(amount.errors().front().path == "C118");
     CHECK(amount.errors().front().detail == "1.234");
+    const auto long_one = base::parse_amount(std::string(59, 'x') + "\u00e9", "");
+    CHECK(long_one.errors().front().detail == std::string(59, 'x'));
 }
 
 TEST_CASE("what programs write has a point and at most four decimals") {

@@ -91,6 +91,7 @@ TEST_CASE("limits are kept while a sheet is read") {
     CHECK(see(workbook(rows), {.rows = 2}).rule() == "sheet_is_too_large");
     CHECK(see(workbook(rows), {.cell_bytes = 9}).rule() == "sheet_cell_is_too_long");
     CHECK(see(workbook(rows), {.cell_bytes = 9}).path() == "A3");
+    CHECK(see(workbook("<row><c t=\"s\"><v>1</v></c></row>"), {.cell_bytes = 9}).rule() == "sheet_cell_is_too_long");
     CHECK(see(workbook("<row><c r=\"D1\"><v>1</v></c></row>"), {.columns = 3}).path() == "D1");
     CHECK(see(workbook("<row><c r=\"D1\"><v>1</v></c></row>"), {.columns = 3}).rule() == "sheet_has_too_many_columns");
     CHECK(see(workbook("<row><c r=\"XFD1\" s=\"1\"/><c r=\"A1\"><v>1</v></c></row>")).rows == Rows{"1: 1"});
