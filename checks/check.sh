@@ -37,6 +37,7 @@ tidy() { clang-tidy -p build --quiet --checks='-*,bugprone-*,performance-*,-bugp
 step sources sources
 step headers checks/headers.sh
 step pages pages
+step new-feature checks/new_feature.sh
 if [ "$reach" != fast ]; then
     step sanitizers sanitizers
     if command -v clang-tidy >/dev/null; then step tidy tidy; fi

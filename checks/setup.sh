@@ -16,7 +16,7 @@ esac
 groups+=(
     "build-essential g++ cmake ninja-build mold ccache pkg-config ca-certificates"
     "libsqlite3-dev libpq-dev libsodium-dev libssl-dev libzip-dev libexpat1-dev libbrotli-dev"
-    "libxlsxwriter-dev libminizip-dev libqrencode-dev libcairo2-dev libpango1.0-dev fonts-dejavu-core"
+    "libxlsxwriter-dev libqrencode-dev libcairo2-dev libpango1.0-dev fonts-dejavu-core"
     "libfmt-dev libcli11-dev libtomlplusplus-dev"
 )
 # A Node from elsewhere brings its own npm, which conflicts with Debian's.

@@ -1,4 +1,4 @@
-#include "features/identity/relation.h"
+#include "features/identity/identity.h"
 #include "features/sample/sample.h"
 #include "features/sample/sample_embedded.h"
 #include "features/sample/sample_views.h"
