@@ -60,6 +60,16 @@ TEST_CASE("feedback counts wherever it was given") {
     CHECK(rate(national_policy(), evidence).results == Rating::above);
 }
 
+TEST_CASE("under shares so small that both are shown, below is what counts") {
+    auto policy = national_policy();
+    policy.majority.most_below.share = 3'000;
+    Evidence evidence;
+    add_results(evidence, ResultKind::main, "AAA");
+    add_results(evidence, ResultKind::additional, "BB");
+    evidence.results[0].feedback = {0, 0, 1};
+    CHECK(rate(policy, evidence).results == Rating::below);
+}
+
 TEST_CASE("silence does not stand in the way where the policy says so") {
     auto policy = national_policy();
     policy.majority.silence = Silence::allows_above;
