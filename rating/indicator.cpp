@@ -99,7 +99,7 @@ Reached reached(const AchievementRules& rules, const Indicator& indicator) {
 Fine achieved(const AchievementRules& rules, const Indicator& indicator, Why why) {
     const auto result = reached(rules, indicator);
     if (why.writes()) {
-        why.is(result.rule, result.article).about(EvidenceKind::indicator, indicator.id);
+        why.is(result.rule, result.article);
         why.amount("actual", indicator.actual).amount("target", indicator.target).amount("baseline", indicator.baseline);
         why.amount("low", indicator.low).amount("high", indicator.high);
         why.percent("achievement", rounded(result.achievement, 4));

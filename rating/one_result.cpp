@@ -14,14 +14,9 @@ struct Sum {
 
 void add_waiting(Missing rule, const Indicator& indicator, Sum& sum) {
     switch (rule) {
-    case Missing::hold:
-        sum.is_held = true;
-        break;
-    case Missing::reweight:
-        break;
-    case Missing::zero:
-        sum.mean.add(indicator.weight, Fine{});
-        break;
+    case Missing::hold: sum.is_held = true; break;
+    case Missing::reweight: break;
+    case Missing::zero: sum.mean.add(indicator.weight, Fine{}); break;
     }
 }
 
@@ -50,14 +45,15 @@ void add(const AchievementRules& rules, const Indicator& indicator, Sum& sum, Wh
 }
 
 // Due in words, where figures cannot tell: the judgement will, or nobody has spoken.
-Figures in_words(const WorkResult& result, Missing rule) {
+Figures in_words(const WorkResult& result, Missing rule, Why why) {
     if (result.judgement) return {Standing::waiting, {}};
+    why.scale("missing", rule);
     switch (rule) {
     case Missing::hold: return {Standing::waiting, {}};
     case Missing::reweight: return {Standing::left_out, {}};
-    case Missing::zero: break;
+    case Missing::zero: return {Standing::known, {}};
     }
-    return {Standing::known, {}};
+    return {};
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ Figures figures_of(const AchievementRules& rules, const WorkResult& result, Why 
     for (const auto& indicator : result.indicators) add(rules, indicator, sum, why.child());
     if (sum.is_held) return {Standing::waiting, {}};
     if (const auto mean = sum.mean.value()) return {Standing::known, *mean};
-    return sum.has_words ? in_words(result, rules.waiting) : Figures{};
+    return sum.has_words ? in_words(result, rules.waiting, why) : Figures{};
 }
 
 namespace {
@@ -88,12 +84,8 @@ Rated judged(const Policy& policy, const WorkResult& result, Why why) {
 }
 
 Percent judged_percent(const WeightedResults& rules, Rating judgement) {
-    switch (judgement) {
-    case Rating::below: return rules.judged_below;
-    case Rating::meets: return rules.judged_meets;
-    case Rating::above: break;
-    }
-    return rules.judged_above;
+    const Percent of[] = {rules.judged_below, rules.judged_meets, rules.judged_above};
+    return of[place(judgement)];
 }
 
 }  // namespace

@@ -17,9 +17,9 @@ namespace {
 
 bool is_fulfilled(GateNeed need, const Evidence& evidence) {
     switch (need) {
-    case GateNeed::recognised_innovation: break;
+    case GateNeed::recognised_innovation: return evidence.recognised_innovation;
     }
-    return evidence.recognised_innovation;
+    return false;
 }
 
 Limited pass(const Gate& gate, const Evidence& evidence, Limited so_far, Why why) {

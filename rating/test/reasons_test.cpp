@@ -56,7 +56,8 @@ TEST_CASE("a reason tells the rule, the article, the figures and the evidence") 
     CHECK(leaf.article == "PP 30/2019");
     CHECK(param(leaf, "actual").number == 95 * 10'000);
     CHECK(param(leaf, "achievement").number == 95 * one_percent);
-    CHECK(leaf.evidence.at(0).id == 77);
+    REQUIRE(leaf.evidence.size() == 1);
+    CHECK(leaf.evidence[0].id == 77);
     CHECK(param(outcome.reason, "version").text == "nasional-1");
 }
 
@@ -69,6 +70,17 @@ TEST_CASE("a policy that counts what is late as nothing says so in the reason") 
     const auto& leaf = outcome.reason.children.at(0).children.at(0).children.at(0);
     CHECK(leaf.rule == "indicator_is_waiting");
     CHECK(param(leaf, "missing").text == "zero");
+}
+
+TEST_CASE("a policy that counts what nobody judged as nothing says so in the reason") {
+    Evidence evidence;
+    evidence.results = {in_figures(ResultKind::main, {reaching(0)})};
+    evidence.results[0].indicators[0].direction = Direction::judged;
+    auto policy = national_policy();
+    policy.achievement.waiting = Missing::zero;
+    const auto outcome = rate(policy, evidence);
+    CHECK(outcome.results == Rating::below);
+    CHECK(param(outcome.reason.children.at(0).children.at(0), "missing").text == "zero");
 }
 
 TEST_CASE("without reasons the verdict is the same") {
