@@ -17,7 +17,7 @@ export type Size = 'glyph' | 'card' | 'full';
 export const shapes: Record<Size, Shape> = {
   glyph: { left: 0, first: 5, pitch: 7, band: 3, mark: 9, round: 2, width: 24, height: 24 },
   card: { left: 0, first: 17, pitch: 31, band: 20, mark: 27, round: 4, width: 96, height: 96 },
-  full: { left: 92, first: 40, pitch: 78, band: 58, mark: 72, round: 8, width: 332, height: 290 },
+  full: { left: 92, first: 40, pitch: 78, band: 58, mark: 75, round: 8, width: 332, height: 290 },
 };
 
 export const lengthOf = (shape: Shape) => 2 * (shape.first + shape.pitch);

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../build/gallery/', import.meta.url));
+const samples = fileURLToPath(new URL('../gallery/', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 const policy = [
   "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'none'",
@@ -12,11 +13,12 @@ const policy = [
 ].join('; ');
 
 const me = {
-  name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, roles: ['employee'],
+  name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, roles: [], must_change: false,
 };
 
 async function answer(path) {
   if (path === '/api/me') return { type: 'application/json', body: JSON.stringify(me) };
+  if (path.startsWith('/contoh/')) return { type: types['.html'], body: await readFile(join(samples, `${normalize(path).slice(8)}.html`)) };
   const file = path.startsWith('/app') ? 'index.html' : normalize(path);
   return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(join(folder, file)) };
 }

@@ -32,6 +32,8 @@ const states = [
   { name: 'menu', path: '/app/menu' },
   { name: 'terlarang', path: '/app/galeri/terlarang' },
   { name: 'tidak-ada', path: '/app/entah' },
+  { name: 'masuk', path: '/contoh/sample-sign-in' },
+  { name: 'survei', path: '/contoh/sample-survey' },
 ];
 const sizes = { phone, narrow, desk };
 

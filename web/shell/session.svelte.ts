@@ -1,5 +1,6 @@
 // Who is signed in. The first answer may already stand in the page (<script type="application/json" id="boot">).
-import { get, remove } from './api.ts';
+import { get, remove, type Answer } from './api.ts';
+import { choosePassword } from './sign-in.ts';
 
 export interface Me {
   name: string;
@@ -7,13 +8,18 @@ export interface Me {
   agency_name: string;
   zone_minutes: number;
   roles: string[];
+  must_change: boolean; // the first password was issued, and nothing else opens before the person has chosen their own
 }
 
-const state = $state({ me: null as Me | null });
+const state = $state({ me: null as Me | null, unreachable: false });
 
 export const session = {
   get me(): Me | null {
     return state.me;
+  },
+  // We asked who is signed in and got no answer.
+  get unreachable(): boolean {
+    return state.unreachable;
   },
   get roles(): readonly string[] {
     return state.me?.roles ?? [];
@@ -23,16 +29,14 @@ export const session = {
   },
 };
 
-// False: nobody could be asked. Without a session the sign-in page opens by itself.
-export async function openSession(): Promise<boolean> {
+// Without a session the sign-in page opens by itself (api.ts).
+export async function openSession(): Promise<void> {
   const boot = document.getElementById('boot')?.textContent;
-  if (boot) {
-    state.me = (JSON.parse(boot) as { me: Me }).me;
-    return true;
-  }
-  const answer = await get<Me>('/api/me');
-  if (answer.ok) state.me = answer.value;
-  return answer.ok;
+  const answer: Answer<Me> = boot ? { ok: true, value: (JSON.parse(boot) as { me: Me }).me } : await get<Me>('/api/me');
+  state.unreachable = !answer.ok && answer.status !== 401;
+  if (!answer.ok) return;
+  if (answer.value.must_change) choosePassword();
+  else state.me = answer.value;
 }
 
 export async function signOut(): Promise<void> {

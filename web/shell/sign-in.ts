@@ -1,5 +1,8 @@
-// The sign-in page is the server's own, works without script, and brings the person back to where they were.
-export function signIn(): void {
-  const back = location.pathname + location.search;
-  location.assign(`/masuk?kembali=${encodeURIComponent(back)}`);
+// The server's own pages for signing in and for choosing a password. They work without script and bring the person back here.
+
+function leaveFor(page: string): void {
+  location.assign(`${page}?lanjut=${encodeURIComponent(location.pathname + location.search)}`);
 }
+
+export const signIn = () => leaveFor('/masuk');
+export const choosePassword = () => leaveFor('/kata-sandi');

@@ -8,7 +8,7 @@ export type Both = Record<Language, string>;
 export type Catalogue<Text> = Record<Language, () => Promise<{ default: Text }>>;
 export type KitText = typeof indonesian;
 
-const kept = 'capaian.language';
+const aYear = 31_536_000; // seconds
 
 const state = $state({ language: 'id' as Language, kit: indonesian as KitText });
 
@@ -35,9 +35,10 @@ export async function speak(language: Language): Promise<void> {
   state.kit = (await kitCatalogue[language]()).default;
   state.language = language;
   document.documentElement.lang = language;
-  localStorage.setItem(kept, language);
+  // The server's own pages and sentences follow the same cookie (base/browser.h).
+  document.cookie = `bahasa=${language}; Path=/; Max-Age=${aYear}; SameSite=Lax`;
 }
 
 export function rememberedLanguage(): Language {
-  return localStorage.getItem(kept) === 'en' ? 'en' : 'id';
+  return /(^|; )bahasa=en(;|$)/.test(document.cookie) ? 'en' : 'id';
 }

@@ -76,7 +76,7 @@ test('without a session the sign-in page opens and knows the way back', async ()
   history.replaceState(null, '', '/app/laporan?bulan=2026-11');
   fetched.mockResolvedValue(json({}, 401));
   await get('/api/a');
-  expect(assign).toHaveBeenCalledWith('/masuk?kembali=%2Fapp%2Flaporan%3Fbulan%3D2026-11');
+  expect(assign).toHaveBeenCalledWith('/masuk?lanjut=%2Fapp%2Flaporan%3Fbulan%3D2026-11');
 });
 
 test('trouble in the server is told with its code, not with its words', async () => {
