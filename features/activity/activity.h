@@ -61,6 +61,13 @@ struct Receipt {
 // minutes_are_too_many, result_is_not_yours, quantity_has_no_indicator, link_is_not_a_web_address, written_in_the_future.
 base::Result<Receipt> submit(base::Work& work, PersonId employee, const NewReport& report);
 
+// Over a report that waits or was returned; it keeps its day and its time of writing. Refuses report_is_unknown, report_is_approved.
+base::Result<Receipt> correct(base::Work& work, ReportId id, const NewReport& report);
+base::Result<base::Done> withdraw(base::Work& work, ReportId id);
+
+std::optional<Report> find(base::Db& db, ReportId id);
+std::vector<Report> reports_of(base::Db& db, PersonId employee, base::Day first, base::Day last);  // newest first
+
 // The sums of approved quantities by indicator, for everybody in an id range; one query. Days are inclusive.
 struct Total {
     PersonId employee;

@@ -1,4 +1,6 @@
 #include "features/evaluation/evaluation.h"
+
+#include "base/feature.h"
 #include "features/evaluation/evaluation_embedded.h"
 
 namespace evaluation {

@@ -1,13 +1,79 @@
-#include "features/plan/plan.h"
-
 #include "base/feature.h"
+#include "features/identity/relation.h"
+#include "features/plan/plan.h"
 #include "features/plan/plan_embedded.h"
+#include "features/plan/plan_views.h"
 
 namespace plan {
+namespace {
+
+using base::Method;
+using base::Work;
+using namespace identity;
+
+constexpr auto may_read = related("plan.read", self | superior | upper | hr | inspector);
+constexpr auto may_write = related("plan.write", self | superior);
+constexpr auto may_agree = related("plan.agree", superior);
+constexpr auto may_share_roles = related("plan.share_roles", self | superior | upper | hr);
+
+base::Result<PlanHistory> show_plan(Work& work, const PersonYear& query) {
+    TRY(organisation::require(work, may_read, query.person));
+    PlanHistory history{plans_of(work.db, query.person, query.year), {}};
+    if (!history.plans.empty()) history.current = view_of(work, document(work.db, history.plans.front().id).value());
+    return history;
+}
+
+base::Result<PlanMade> post_plan(Work& work, const PlanInput& input) {
+    TRY(organisation::require(work, may_write, input.person));
+    return PlanMade{TRY(write(work, document_of(input)))};
+}
+
+// The person a plan belongs to, asked for with the permission of the verb.
+base::Result<base::Done> require_for(Work& work, const base::Permission& permission, PlanId id) {
+    const auto found = document(work.db, id);
+    return organisation::require(work, permission, found ? found->plan.person : PersonId{});
+}
+
+base::Result<base::Done> post_proposal(Work& work, const PlanById& input) {
+    TRY(require_for(work, may_write, input.plan));
+    return propose(work, input.plan);
+}
+
+base::Result<base::Done> post_return(Work& work, const ReturnInput& input) {
+    TRY(require_for(work, may_agree, input.plan));
+    return give_back(work, input.plan, input.reason);
+}
+
+base::Result<base::Done> post_agreement(Work& work, const AgreeInput& input) {
+    TRY(require_for(work, may_agree, input.plan));
+    return agree(work, input.plan, input.from.value_or(work.today));
+}
+
+base::Result<Matrix> show_matrix(Work& work, const MatrixQuery& query) {
+    const auto leader = query.leader.value_or(work.actor.person);
+    TRY(organisation::require(work, may_share_roles, leader));
+    return matrix(work, leader, query.year);
+}
+
+base::Result<PlanMade> post_cell(Work& work, const NewCell& input) {
+    TRY(organisation::require(work, may_agree, input.person));
+    return PlanMade{TRY(fill_cell(work, input))};
+}
+
+}  // namespace
 
 base::Feature feature() {
     return {.name = "plan",
-            .routes = {},
+            .routes =
+                {
+                    base::json_route(Method::get, "/api/people/{person}/plans/{year}", may_read, show_plan, "A person's plan of a year."),
+                    base::json_route(Method::post, "/api/plans", may_write, post_plan, "Write a plan, or its next version."),
+                    base::json_route(Method::post, "/api/plans/{plan}/proposals", may_write, post_proposal, "Propose a plan to the superior."),
+                    base::json_route(Method::post, "/api/plans/{plan}/returns", may_agree, post_return, "Return a plan with a reason."),
+                    base::json_route(Method::post, "/api/plans/{plan}/agreements", may_agree, post_agreement, "Agree a plan."),
+                    base::json_route(Method::get, "/api/results-matrix/{year}", may_share_roles, show_matrix, "Who serves which of a leader's results."),
+                    base::json_route(Method::post, "/api/matrix-cells", may_agree, post_cell, "Give a team member a result for one of the leader's."),
+                },
             .migrations = embedded::migrations,
             .statements = embedded::statements,
             .sentences = embedded::sentences};

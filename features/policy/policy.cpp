@@ -34,11 +34,6 @@ base::Errors out_of_range(const Rules& rules) {
     return errors;
 }
 
-std::string json_path(std::string path) {
-    std::replace(path.begin(), path.end(), '.', '/');
-    return "/rating/" + path;
-}
-
 base::Result<InForce> opened(base::Db& db, std::optional<Version> version, const std::string& asked) {
     if (!version) return base::missing("no_policy_in_force", asked);
     auto rules = TRY(read_rules(db.one<std::string>(sql::document_of, version->id).value()));
@@ -58,7 +53,7 @@ bool decided_after(base::Db& db, base::Day day) {
 base::Result<Rules> read_rules(std::string_view json) {
     auto rules = TRY(base::read_json<Rules>(json));
     auto errors = out_of_range(rules);
-    for (auto& fault : rating::faults_of(rules.rating)) errors.push_back(base::refuse(fault.rule, json_path(fault.path)));
+    for (auto& fault : rating::faults_of(rules.rating)) errors.push_back(base::refuse(fault.rule, "/rating" + fault.path));
     if (rules.code.empty()) errors.push_back(base::refuse("policy_has_no_code", "/code"));
     if (!errors.empty()) return errors;
     return rules;

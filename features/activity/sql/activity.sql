@@ -1,1 +1,76 @@
--- Statements of activity.
+-- name: insert_report
+insert into activity_report (agency, id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, fingerprint,
+                             written_at, received_at)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', ?11, ?12, ?13, ?14);
+
+-- name: report_with_id
+select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
+       reviewed_at, reason
+from activity_report where agency = ?1 and id = ?2;
+
+-- name: reports_between
+select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
+       reviewed_at, reason
+from activity_report where agency = ?1 and employee = ?2 and day >= ?3 and day <= ?4 order by day desc, id desc;
+
+-- name: waiting_of
+select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
+       reviewed_at, reason
+from activity_report where agency = ?1 and employee = ?2 and state = 'waiting' order by day, id;
+
+-- name: minutes_of_day
+select coalesce(sum(minutes), 0) from activity_report where agency = ?1 and employee = ?2 and day = ?3 and id <> ?4;
+
+-- name: rewrite_report
+update activity_report
+set text = ?3, result = ?4, indicator = ?5, quantity = ?6, minutes = ?7, link = ?8, fingerprint = ?9, state = 'waiting', reason = null,
+    reviewer = null, reviewed_at = null, review = null
+where agency = ?1 and id = ?2;
+
+-- name: delete_report
+delete from activity_report where agency = ?1 and id = ?2;
+
+-- name: decide_report
+update activity_report set state = ?3, reviewer = ?4, reviewed_at = ?5, reason = ?6, review = ?7 where agency = ?1 and id = ?2 and state = 'waiting';
+
+-- name: reports_of_review
+select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
+       reviewed_at, reason
+from activity_report where agency = ?1 and review = ?2 order by id;
+
+-- name: undecide_review
+update activity_report set state = 'waiting', reviewer = null, reviewed_at = null, reason = null, review = null where agency = ?1 and review = ?2;
+
+-- name: totals_between
+select employee, indicator, sum(quantity) as quantity, count(*) as reports, max(day) as newest from activity_report
+where agency = ?1 and employee between ?2 and ?3 and day >= ?4 and day <= ?5 and state = 'approved' and indicator is not null and quantity is not null
+group by employee, indicator order by employee, indicator;
+
+-- name: days_between
+select employee, count(distinct day) as days_reported, count(*) as reports,
+       sum(case when state = 'waiting' then 1 else 0 end) as waiting, sum(case when state = 'returned' then 1 else 0 end) as returned
+from activity_report where agency = ?1 and employee between ?2 and ?3 and day >= ?4 and day <= ?5 group by employee order by employee;
+
+-- name: insert_evidence
+insert into activity_evidence (agency, id, report, name, type, bytes, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
+-- name: evidence_of
+select id, report, name, type, bytes from activity_evidence where agency = ?1 and report = ?2 order by id;
+
+-- name: evidence_with_id
+select id, report, name, type, bytes from activity_evidence where agency = ?1 and id = ?2;
+
+-- name: content_of
+select content from activity_evidence where agency = ?1 and id = ?2;
+
+-- name: delete_evidence
+delete from activity_evidence where agency = ?1 and report = ?2;
+
+-- name: save_reflection
+insert into activity_reflection (agency, employee, week, went_well, hindered, next, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+on conflict (agency, employee, week) do update
+set went_well = excluded.went_well, hindered = excluded.hindered, next = excluded.next, at = excluded.at;
+
+-- name: reflections_between
+select employee, week, went_well, hindered, next, at from activity_reflection
+where agency = ?1 and employee = ?2 and week >= ?3 and week <= ?4 order by week desc;

@@ -1,1 +1,102 @@
--- Statements of plan.
+-- name: plan_with_id
+select id, person, post, year, version, approach, state, first, last, leader_expectation, return_reason, proposed_at, agreed_at, agreed_by
+from plan_plan where agency = ?1 and id = ?2;
+
+-- name: plans_of_year
+select id, person, post, year, version, approach, state, first, last, leader_expectation, return_reason, proposed_at, agreed_at, agreed_by
+from plan_plan where agency = ?1 and person = ?2 and year = ?3 order by version desc;
+
+-- name: plans_in_force
+select id, person, post, year, version, approach, state, first, last, leader_expectation, return_reason, proposed_at, agreed_at, agreed_by
+from plan_plan
+where agency = ?1 and person between ?2 and ?3 and state in ('agreed', 'superseded') and first <= ?4 and last >= ?4
+order by person, version;
+
+-- name: results_of
+select id, plan, kind, number, text, assigned_by, parent, perspective, weight from plan_result
+where agency = ?1 and plan = ?2 order by number, id;
+
+-- name: results_in_force
+select r.id as id, r.plan as plan, r.kind as kind, r.number as number, r.text as text, r.assigned_by as assigned_by, r.parent as parent,
+       r.perspective as perspective, r.weight as weight
+from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
+where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
+order by p.person, p.version, r.number, r.id;
+
+-- name: indicators_of
+select id, result, number, aspect, text, direction, unit_label, baseline, target, low, high, target_q1, target_q2, target_q3, target_q4,
+       weight, source, series
+from plan_indicator where agency = ?1 and plan = ?2 order by result, number, id;
+
+-- name: indicators_in_force
+select i.id as id, i.result as result, i.number as number, i.aspect as aspect, i.text as text, i.direction as direction,
+       i.unit_label as unit_label, i.baseline as baseline, i.target as target, i.low as low, i.high as high, i.target_q1 as target_q1,
+       i.target_q2 as target_q2, i.target_q3 as target_q3, i.target_q4 as target_q4, i.weight as weight, i.source as source, i.series as series
+from plan_plan p join plan_indicator i on i.agency = p.agency and i.plan = p.id
+where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
+order by p.person, p.version, i.result, i.number, i.id;
+
+-- name: behaviour_of
+select value, text from plan_behaviour where agency = ?1 and plan = ?2 order by number;
+
+-- name: expectations_in_force
+select distinct b.plan as plan, b.value as value
+from plan_plan p join plan_behaviour b on b.agency = p.agency and b.plan = p.id
+where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
+order by b.plan, b.value;
+
+-- name: annex_of
+select list, number, text from plan_annex where agency = ?1 and plan = ?2 order by list, number;
+
+-- name: insert_plan
+insert into plan_plan (agency, id, person, post, year, version, approach, state, first, last, leader_expectation, return_reason, proposed_at,
+                       agreed_at, agreed_by)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
+
+-- name: update_plan
+update plan_plan set post = ?3, approach = ?4, state = ?5, first = ?6, last = ?7, leader_expectation = ?8, return_reason = ?9,
+                     proposed_at = ?10, agreed_at = ?11, agreed_by = ?12
+where agency = ?1 and id = ?2;
+
+-- name: insert_result
+insert into plan_result (agency, plan, id, kind, number, text, assigned_by, parent, perspective, weight)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+
+-- name: insert_indicator
+insert into plan_indicator (agency, plan, id, result, number, aspect, text, direction, unit_label, baseline, target, low, high, target_q1,
+                            target_q2, target_q3, target_q4, weight, source, series)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20);
+
+-- name: insert_behaviour
+insert into plan_behaviour (agency, plan, number, value, text) values (?1, ?2, ?3, ?4, ?5);
+
+-- name: insert_annex
+insert into plan_annex (agency, plan, list, number, text) values (?1, ?2, ?3, ?4, ?5);
+
+-- name: delete_results
+delete from plan_result where agency = ?1 and plan = ?2;
+
+-- name: delete_indicators
+delete from plan_indicator where agency = ?1 and plan = ?2;
+
+-- name: delete_behaviour
+delete from plan_behaviour where agency = ?1 and plan = ?2;
+
+-- name: delete_annex
+delete from plan_annex where agency = ?1 and plan = ?2;
+
+-- name: result_numbered
+select r.id from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
+where p.agency = ?1 and p.person = ?2 and p.year = ?3 and r.number = ?4 order by p.version desc limit 1;
+
+-- name: supporters_of
+select p.person as person, r.id as id, r.parent as parent, r.kind as kind, r.number as number, r.text as text
+from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
+where p.agency = ?1 and p.year = ?2 and p.state <> 'superseded'
+  and r.parent in (select l.id from plan_plan lp join plan_result l on l.agency = lp.agency and l.plan = lp.id
+                   where lp.agency = ?1 and lp.person = ?3 and lp.year = ?2)
+order by p.person, r.number;
+
+-- name: text_of_result
+select r.text from plan_result r join plan_plan p on p.agency = r.agency and p.id = r.plan
+where r.agency = ?1 and r.id = ?2 order by p.version desc limit 1;

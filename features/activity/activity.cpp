@@ -1,0 +1,98 @@
+#include "features/activity/activity.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "features/activity/activity_store.h"
+#include "features/activity/reporting.h"
+
+namespace activity {
+namespace {
+
+base::Result<Setting> setting_for(base::Work& work, PersonId employee, base::Day day, ReportId except) {
+    const auto in_force = TRY(policy::in_force(work.db, work.today));
+    return Setting{in_force.rules.reports, calendar::working_days(work.db), calendar::period_on(work.db, day, calendar::PeriodKind::quarter),
+                   work.today, work.now, store::minutes_of_day(work.db, employee, day, except), work.actor.zone_minutes};
+}
+
+// Links the report to the plan that speaks for its day.
+base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report, Report& made) {
+    if (!report.result) return base::Done{};
+    const auto plan = plan::plan_on(work.db, made.employee, report.day);
+    const bool theirs = plan && std::ranges::find(plan->results, *report.result, &plan::Result::id) != plan->results.end();
+    if (!theirs) return base::refuse("result_is_not_yours", "/result");
+    made.result = report.result;
+    if (!report.quantity) return base::Done{};
+    made.indicator = counting_indicator(*plan, *report.result);
+    if (!made.indicator) return base::refuse("quantity_has_no_indicator", "/quantity");
+    return base::Done{};
+}
+
+base::Result<Report> report_of(base::Work& work, PersonId employee, const NewReport& report, ReportId id) {
+    const auto setting = TRY(setting_for(work, employee, report.day, id));
+    if (auto errors = faults_of(report, setting); !errors.empty()) return errors;
+    Report made{};
+    made.id = id;
+    made.employee = employee;
+    made.day = report.day;
+    made.text = base::trim(report.text);
+    made.quantity = report.quantity;
+    made.minutes = report.minutes;
+    made.link = report.link;
+    made.written_at = report.written_at ? std::min(*report.written_at, work.now) : work.now;
+    made.received_at = work.now;
+    made.punctuality = punctuality_of(report.day, base::day_of(made.written_at, work.actor.zone_minutes), setting);
+    TRY(link_to_plan(work, report, made));
+    return made;
+}
+
+base::Result<base::Done> refuse_duplicate(base::Work& work, const Report& made, const std::string& fingerprint) {
+    for (const auto& other : store::between(work.db, made.employee, made.day, made.day))
+        if (other.id != made.id && fingerprint_of(other.text, other.result) == fingerprint) return base::conflict("report_is_a_duplicate", "/text");
+    return base::Done{};
+}
+
+}  // namespace
+
+base::Result<Receipt> submit(base::Work& work, PersonId employee, const NewReport& report) {
+    const auto made = TRY(report_of(work, employee, report, work.new_id<ReportTag>()));
+    const auto fingerprint = fingerprint_of(made.text, made.result);
+    TRY(refuse_duplicate(work, made, fingerprint));
+    store::insert(work.db, made, fingerprint);
+    work.journal({.thing = "activity_report", .thing_id = made.id.value, .action = "submitted", .after = base::write_json(made)});
+    return Receipt{made.id, receipt_code(made.id), work.now, made.punctuality};
+}
+
+base::Result<Receipt> correct(base::Work& work, ReportId id, const NewReport& report) {
+    const auto before = store::find(work.db, id);
+    if (!before) return base::missing("report_is_unknown");
+    if (before->state == State::approved) return base::conflict("report_is_approved");
+    auto corrected = report;
+    corrected.day = before->day;
+    corrected.written_at = before->written_at;  // a correction does not make a report late
+    const auto made = TRY(report_of(work, before->employee, corrected, id));
+    const auto fingerprint = fingerprint_of(made.text, made.result);
+    TRY(refuse_duplicate(work, made, fingerprint));
+    store::rewrite(work.db, made, fingerprint);
+    work.journal({.thing = "activity_report", .thing_id = id.value, .action = "corrected", .before = base::write_json(*before),
+                  .after = base::write_json(made)});
+    return Receipt{id, receipt_code(id), work.now, made.punctuality};
+}
+
+base::Result<base::Done> withdraw(base::Work& work, ReportId id) {
+    const auto before = store::find(work.db, id);
+    if (!before) return base::missing("report_is_unknown");
+    if (before->state == State::approved) return base::conflict("report_is_approved");
+    store::remove(work.db, id);
+    work.journal({.thing = "activity_report", .thing_id = id.value, .action = "withdrawn", .before = base::write_json(*before)});
+    return base::Done{};
+}
+
+std::optional<Report> find(base::Db& db, ReportId id) { return store::find(db, id); }
+
+std::vector<Report> reports_of(base::Db& db, PersonId employee, base::Day first, base::Day last) {
+    return store::between(db, employee, first, last);
+}
+
+}  // namespace activity

@@ -1,0 +1,147 @@
+#include "features/activity/activity_import.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/table.h"
+#include "features/activity/activity_embedded.h"
+#include "features/activity/activity_store.h"
+#include "features/activity/reporting.h"
+
+namespace activity {
+namespace {
+
+using Need = base::Column::Need;
+const std::vector<base::Column> own_columns{
+    {"day", {"Tanggal", "Tgl"}, Need::required},          {"text", {"Uraian", "Kegiatan", "Uraian Kegiatan", "Aktivitas"}, Need::required},
+    {"result", {"No RHK", "RHK"}},                        {"quantity", {"Jumlah", "Volume", "Kuantitas"}},
+    {"minutes", {"Menit", "Durasi", "Waktu (menit)"}},    {"link", {"Tautan", "Link", "Bukti", "Link Bukti"}},
+};
+const std::vector<base::Column>& office_columns() {
+    static const auto all = [] {
+        auto columns = own_columns;
+        columns.push_back({"nip", {"NIP"}, Need::required});
+        columns.push_back({"state", {"Status"}});
+        columns.push_back({"reason", {"Alasan"}});
+        return columns;
+    }();
+    return all;
+}
+constexpr std::pair<std::string_view, State> states[] = {
+    {"menunggu", State::waiting}, {"disetujui", State::approved}, {"dikembalikan", State::returned}};
+
+struct Line {
+    NewReport report;
+    int result_number = 0;
+    std::string nip, reason;
+    State state = State::waiting;
+    int row = 0;
+};
+
+Line read_own(base::TableRow& row) {
+    Line line;
+    line.report.day = row.required_day("day");
+    line.report.text = row.required_text("text");
+    line.result_number = row.whole_number("result").value_or(0);
+    line.report.quantity = row.amount("quantity");
+    line.report.minutes = row.whole_number("minutes");
+    if (row.has("link")) line.report.link = row.text("link");
+    line.row = row.number();
+    return line;
+}
+
+Line read_office(base::TableRow& row) {
+    auto line = read_own(row);
+    line.nip = row.required_text("nip");
+    line.reason = row.text("reason");
+    line.state = row.choice<State>("state", states).value_or(State::waiting);
+    return line;
+}
+
+// Plans are asked for once a person and month, not once a line.
+class Plans {
+public:
+    explicit Plans(base::Work& work) : work_(work) {}
+    const plan::Document* on(PersonId person, base::Day day) {
+        const auto key = std::pair{person, day.number / 7};
+        auto known = plans_.find(key);
+        if (known == plans_.end()) known = plans_.emplace(key, plan::plan_on(work_.db, person, day)).first;
+        return known->second ? &*known->second : nullptr;
+    }
+
+private:
+    base::Work& work_;
+    std::map<std::pair<PersonId, int>, std::optional<plan::Document>> plans_;
+};
+
+base::Result<std::optional<plan::ResultId>> numbered(const plan::Document* plan, const Line& line) {
+    if (line.result_number == 0) return std::optional<plan::ResultId>();
+    if (plan) {
+        const auto found = std::ranges::find(plan->results, line.result_number, &plan::Result::number);
+        if (found != plan->results.end()) return std::optional(found->id);
+    }
+    return base::refuse("result_is_not_yours", "baris " + std::to_string(line.row), std::to_string(line.result_number));
+}
+
+template <class T>
+base::Result<T> at_row(base::Result<T> result, int row) {
+    if (result) return result;
+    for (auto& error : result.errors()) error.path = "baris " + std::to_string(row) + " " + error.path;
+    return result;
+}
+
+}  // namespace
+
+base::Result<int> import_own_reports(base::Work& work, PersonId employee, std::string_view sheet) {
+    auto lines = TRY(base::read_all_rows<Line>(sheet, own_columns, read_own));
+    Plans plans(work);
+    for (auto& line : lines) {
+        line.report.result = TRY(numbered(plans.on(employee, line.report.day), line));
+        TRY(at_row(submit(work, employee, line.report), line.row));
+    }
+    return static_cast<int>(lines.size());
+}
+
+namespace {
+
+Report taken_over(base::Work& work, PersonId employee, const Line& line, const plan::Document* plan) {
+    Report made{};
+    made.id = work.new_id<ReportTag>();
+    made.employee = employee;
+    made.day = line.report.day;
+    made.text = line.report.text;
+    made.result = line.report.result;
+    made.quantity = line.report.quantity;
+    if (made.result && made.quantity) made.indicator = counting_indicator(*plan, *made.result);
+    made.minutes = line.report.minutes;
+    made.link = line.report.link;
+    made.written_at = made.received_at = base::instant_of(made.day, 16 * 60, work.actor.zone_minutes);
+    made.punctuality = Punctuality::on_time;
+    return made;
+}
+
+}  // namespace
+
+base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
+    auto lines = TRY(base::read_all_rows<Line>(sheet, office_columns(), read_office));
+    std::vector<std::string> nips;
+    for (const auto& line : lines) nips.push_back(line.nip);
+    std::map<std::string, organisation::Member> people;
+    for (auto& member : organisation::members_by_nip(work.db, nips, work.today)) people.emplace(member.nip, member);
+    Plans plans(work);
+    for (auto& line : lines) {
+        const auto person = people.find(line.nip);
+        if (person == people.end()) return base::refuse("report_person_is_unknown", "baris " + std::to_string(line.row), line.nip);
+        const auto* plan = plans.on(person->second.person, line.report.day);
+        line.report.result = TRY(numbered(plan, line));
+        const auto made = taken_over(work, person->second.person, line, plan);
+        store::insert(work.db, made, fingerprint_of(made.text, made.result));
+        if (line.state != State::waiting)
+            work.db.run(sql::decide_report, made.id, line.state, person->second.superior, made.written_at,
+                        line.reason.empty() ? std::optional<std::string>() : std::optional(line.reason), work.new_id<struct ReviewTag>());
+    }
+    work.journal({.thing = "activity_report", .thing_id = 0, .action = "taken_over", .after = std::to_string(lines.size())});
+    return static_cast<int>(lines.size());
+}
+
+}  // namespace activity

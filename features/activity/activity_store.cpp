@@ -1,0 +1,37 @@
+#include "features/activity/activity_store.h"
+
+#include "features/activity/activity_embedded.h"
+
+namespace activity {
+
+std::vector<Total> totals(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
+    return db.all<Total>(sql::totals_between, range.first, range.last, first, last);
+}
+std::vector<Attendance> reported_days(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
+    return db.all<Attendance>(sql::days_between, range.first, range.last, first, last);
+}
+
+namespace store {
+
+void insert(base::Db& db, const Report& r, const std::string& fingerprint) {
+    db.run(sql::insert_report, r.id, r.employee, r.day, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, r.punctuality, fingerprint,
+           r.written_at, r.received_at);
+}
+void rewrite(base::Db& db, const Report& r, const std::string& fingerprint) {
+    db.run(sql::rewrite_report, r.id, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, fingerprint);
+}
+std::optional<Report> find(base::Db& db, ReportId id) { return db.one<Report>(sql::report_with_id, id); }
+std::vector<Report> between(base::Db& db, PersonId employee, base::Day first, base::Day last) {
+    return db.all<Report>(sql::reports_between, employee, first, last);
+}
+std::vector<Report> waiting_of(base::Db& db, PersonId employee) { return db.all<Report>(sql::waiting_of, employee); }
+int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except) {
+    return static_cast<int>(db.one<std::int64_t>(sql::minutes_of_day, employee, day, except.value).value());
+}
+void remove(base::Db& db, ReportId id) {
+    db.run(sql::delete_evidence, id);
+    db.run(sql::delete_report, id);
+}
+
+}  // namespace store
+}  // namespace activity

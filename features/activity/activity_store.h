@@ -1,0 +1,17 @@
+// Rows of activity; knows the tables, decides nothing.
+#pragma once
+
+#include "features/activity/activity.h"
+#include "features/activity/review.h"
+
+namespace activity::store {
+
+void insert(base::Db& db, const Report& report, const std::string& fingerprint);
+void rewrite(base::Db& db, const Report& report, const std::string& fingerprint);
+std::optional<Report> find(base::Db& db, ReportId id);
+std::vector<Report> between(base::Db& db, PersonId employee, base::Day first, base::Day last);
+std::vector<Report> waiting_of(base::Db& db, PersonId employee);
+int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except);
+void remove(base::Db& db, ReportId id);
+
+}  // namespace activity::store

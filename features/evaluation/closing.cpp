@@ -1,0 +1,89 @@
+#include "features/evaluation/closing.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/json.h"
+#include "base/secret.h"
+#include "features/evaluation/closing_slice.h"
+#include "features/evaluation/evaluation_embedded.h"
+#include "features/evaluation/evaluation_store.h"
+#include "features/policy/policy.h"
+
+namespace evaluation {
+
+std::optional<Closing> closing(base::Db& db, ClosingId id) { return db.one<Closing>(sql::closing_with_id, id); }
+std::optional<Closing> last_closing(base::Db& db, PeriodId period) { return db.one<Closing>(sql::last_closing, period); }
+
+std::vector<Short> unrated_by_unit(base::Db& db, PeriodId period, base::Day last) {
+    std::map<organisation::UnitId, Short> by_unit;
+    for (const auto range : organisation::id_slices(db, usual_slice)) {
+        std::map<PersonId, State> states;
+        for (const auto& e : store::between(db, period, range)) states[e.person] = e.state;
+        for (const auto& member : organisation::people_between(db, range, last)) {
+            auto& unit = by_unit.try_emplace(member.unit, Short{member.unit, member.unit_name, 0, 0}).first->second;
+            const auto state = states.find(member.person);
+            ++unit.people;
+            unit.unrated += state == states.end() || state->second == State::drafted;
+        }
+    }
+    std::vector<Short> all;
+    for (auto& [id, unit] : by_unit) all.push_back(std::move(unit));
+    std::ranges::sort(all, std::greater{}, &Short::unrated);
+    return all;
+}
+
+base::Result<Closing> open_closing(base::Work& work, PeriodId period_id, int slice_size) {
+    const auto period = calendar::period(work.db, period_id);
+    if (!period) return base::missing("period_is_unknown");
+    const auto before = last_closing(work.db, period_id);
+    if (before && before->state == ClosingState::running) return base::conflict("closing_is_running");
+    if (period->state == calendar::PeriodState::open) TRY(calendar::set_state(work, period_id, calendar::PeriodState::closing));
+    else if (period->state != calendar::PeriodState::closing)
+        return base::conflict("period_is_not_open", {}, calendar::title_of(*period, work.language));
+    const auto in_force = TRY(policy::in_force(work.db, period->last));
+    const auto id = work.new_id<ClosingTag>();
+    work.db.run(sql::insert_closing, id, period_id, in_force.version.name, work.actor.label, work.now);
+    int number = 0;
+    for (const auto range : organisation::id_slices(work.db, slice_size)) work.db.run(sql::insert_slice, id, ++number, range.first, range.last);
+    base::start_job(work, "evaluation.close", id.value);
+    auto made = closing(work.db, id).value();
+    work.journal({.thing = "closing", .thing_id = id.value, .action = "opened", .after = base::write_json(made), .policy_version = made.policy});
+    return made;
+}
+
+namespace {
+
+// A chain over the people's digests in the order of their ids: slices of any size give the same.
+std::string digest_of_all(base::Db& db, const Closing& of) {
+    std::string chain;
+    for (const auto range : db.all<organisation::IdRange>(sql::slices_of, of.id))
+        for (const auto& digest : db.all<std::string>(sql::digests_between, of.period, range.first, range.last))
+            chain = base::to_base64url(base::digest_of(chain + digest));
+    return chain;
+}
+
+void finish(base::Work& work, const Closing& of) {
+    const auto state = of.unrated == 0 ? ClosingState::finished : ClosingState::incomplete;
+    work.db.run(sql::finish_closing, of.id, state, digest_of_all(work.db, of), work.now);
+    if (state == ClosingState::finished) base::check(static_cast<bool>(calendar::set_state(work, of.period, calendar::PeriodState::closed)),
+                                                     "a period that is being closed can be closed");
+    work.journal({.thing = "closing", .thing_id = of.id.value, .action = base::name_of(state),
+                  .after = base::write_json(closing(work.db, of.id).value()), .policy_version = of.policy});
+}
+
+}  // namespace
+
+base::Progress step_closing(base::Work& work, ClosingId id) {
+    const auto of = closing(work.db, id);
+    base::check(of.has_value(), "a closing's job has its closing");
+    if (of->state != ClosingState::running) return base::Progress::finished;
+    if (const auto slice = work.db.one<Slice>(sql::next_slice, id)) {
+        close_slice(work, *of, *slice);
+        return base::Progress::again;
+    }
+    finish(work, *of);
+    return base::Progress::finished;
+}
+
+}  // namespace evaluation

@@ -1,0 +1,43 @@
+// Rows of the evaluation feature; knows the tables, decides nothing.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "features/evaluation/evaluation.h"
+
+namespace evaluation::store {
+
+std::vector<Evaluation> between(base::Db& db, PeriodId period, organisation::IdRange range);
+std::vector<Evaluation> under(base::Db& db, PeriodId period, PersonId superior);
+void insert(base::Db& db, const Evaluation& evaluation);
+void update(base::Db& db, const Evaluation& evaluation);
+void save(base::Db& db, EvaluationId id, const Realisation& realisation);
+
+struct PersonRealisation {
+    PersonId person;
+    plan::ResultId result;
+    std::string text;
+    std::optional<rating::Rating> judgement;
+    std::optional<std::string> excused;
+};
+std::vector<PersonRealisation> realisations_between(base::Db& db, PeriodId period, organisation::IdRange range);
+
+std::vector<UnitPredicate> unit_predicates(base::Db& db, PeriodId period);
+void save(base::Db& db, const UnitPredicate& predicate, PersonId by, base::Instant at);
+
+std::optional<std::string> distribution_reason(base::Db& db, PeriodId period, PersonId superior);
+struct DistributionReason {
+    std::string reason, advice;
+};
+void save_distribution_reason(base::Work& work, PeriodId period, PersonId superior, const DistributionReason& given);
+
+// A document's code leads to its agency, for the verification page that needs no sign-in.
+struct Place {
+    base::AgencyId agency;
+    EvaluationId id;
+};
+std::optional<Place> place_of(base::Db& db, const std::string& document_code);
+
+}  // namespace evaluation::store

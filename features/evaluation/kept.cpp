@@ -1,0 +1,77 @@
+#include "features/evaluation/kept.h"
+
+#include <map>
+
+#include "base/json.h"
+#include "base/secret.h"
+#include "features/evaluation/closing.h"
+#include "features/evaluation/evaluation_embedded.h"
+#include "features/evaluation/kept_row.h"
+
+namespace evaluation {
+
+std::optional<Kept> kept_of(base::Db& db, PeriodId period, PersonId person) {
+    auto row = db.one<KeptRow>(sql::kept_of, period, person);
+    if (!row) return std::nullopt;
+    auto evidence = base::read_json<rating::Evidence>(row->evidence);
+    base::check(static_cast<bool>(evidence), "kept evidence can be read again");
+    return Kept{row->person, row->policy, std::move(evidence).value(), row->predicate, row->digest};
+}
+
+std::string digest_of(std::string_view policy, const std::string& evidence_json, const rating::Outcome& outcome,
+                      std::optional<rating::Predicate> predicate) {
+    std::string all(policy);
+    all += '\n';
+    all += evidence_json;
+    all += '\n';
+    all += base::write_json(outcome);
+    all += '\n';
+    if (predicate) all += base::name_of(*predicate);
+    return base::to_base64url(base::digest_of(all));
+}
+
+namespace {
+
+// One policy version is read once for thousands of results.
+class Policies {
+public:
+    explicit Policies(base::Db& db) : db_(db) {}
+    const rating::Policy* named(const std::string& name) {
+        const auto known = by_name_.find(name);
+        if (known != by_name_.end()) return &known->second;
+        auto found = policy::version_named(db_, name);
+        if (!found) return nullptr;
+        return &by_name_.emplace(name, std::move(found).value().rules.rating).first->second;
+    }
+
+private:
+    base::Db& db_;
+    std::map<std::string, rating::Policy> by_name_;
+};
+
+std::string what_differs(const KeptRow& row, const rating::Policy* policy, base::Db& db, PeriodId period) {
+    const auto evidence = base::read_json<rating::Evidence>(row.evidence);
+    if (!policy || !evidence) return policy ? "evidence" : "policy";
+    if (digest_of(row.policy, row.evidence, rating::rate(*policy, evidence.value()), row.predicate) != row.digest) return "digest";
+    const auto official = evaluation_of(db, period, row.person);
+    return official && official->predicate == row.predicate ? "" : "predicate";
+}
+
+}  // namespace
+
+Verification verify(base::Db& db, PeriodId period) {
+    Verification verification;
+    Policies policies(db);
+    for (PersonId after{};;) {
+        const auto rows = db.all<KeptRow>(sql::kept_after, period, after.value);
+        if (rows.empty()) return verification;
+        for (const auto& row : rows) {
+            ++verification.people;
+            const auto what = what_differs(row, policies.named(row.policy), db, period);
+            if (!what.empty()) verification.mismatches.push_back({row.person, what});
+        }
+        after = rows.back().person;
+    }
+}
+
+}  // namespace evaluation

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "features/evaluation/evaluation.h"
+
+namespace evaluation {
+
+struct KeptRow {
+    PersonId person;
+    std::string policy, evidence;
+    std::optional<rating::Predicate> predicate;
+    std::string digest;
+};
+
+}  // namespace evaluation

@@ -1,0 +1,36 @@
+// What the measurement routes take and give, and one row of its sums.
+#pragma once
+
+#include "features/measurement/measurement.h"
+
+namespace measurement {
+
+struct SumRow {
+    std::string code;
+    plan::Accumulation accumulation;
+    std::int64_t total, count;
+    base::Day newest;
+    std::int64_t latest;
+};
+struct SeriesList {
+    std::vector<Series> series;
+};
+struct SeriesMade {
+    SeriesId series;
+};
+struct ValuesQuery {
+    std::string code;
+    base::Day first, last;
+};
+struct SeriesValues {
+    Series series;
+    std::vector<Value> values;
+};
+struct NewValues {
+    std::vector<Value> values;
+};
+struct Imported {
+    int series = 0, values = 0;
+};
+
+}  // namespace measurement
