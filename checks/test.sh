@@ -54,7 +54,8 @@ one() {
 
 trap 'checks/postgres.sh stop' EXIT
 CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start)
-export CAPAIAN_TEST_POSTGRES
+CAPAIAN_CHROMIUM=${CAPAIAN_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+export CAPAIAN_TEST_POSTGRES CAPAIAN_CHROMIUM
 if [ -n "$only" ]; then one; else everything; fi
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]

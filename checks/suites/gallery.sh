@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every component of the pages in a browser: axe, the content policy, nothing wider than the screen. Pictures: build/shots.
+# Every component in every state, in Chromium: accessibility, content policy, no sideways scroll.
 set -euo pipefail
-cd "$(dirname "$0")/../../web"
-node scripts/gallery.mjs
+cd "$(dirname "$0")/../.."
+npm run --prefix web --silent gallery
