@@ -14,7 +14,8 @@ namespace {
 constexpr double a4_short = 210 * points_per_mm, a4_long = 297 * points_per_mm;
 constexpr double heading_claim = 20 * points_per_mm;  // what must fit below a heading
 constexpr double least_ink = 30 * points_per_mm;       // from the place and day to the name
-constexpr double after_words = 2, after_block = 6;    // points
+constexpr double after_words = 2, after_heading = 5, after_block = 6;  // points
+constexpr double before_signatures = 10;
 
 class Layout {
 public:
@@ -24,7 +25,7 @@ public:
         const bool is_heading = words.size == Size::large || words.size == Size::title;
         if (is_heading && pages_.room() < heading_claim && !pages_.is_fresh()) pages_.turn();
         for (const auto& strip : typesetter_.strips_of(words.text, {pages_.frame().width, words.size, words.align})) pages_.put_below(strip);
-        pages_.move(after_words);
+        pages_.move(is_heading ? after_heading : after_words);
     }
 
     void operator()(const Table& table) const {
@@ -50,7 +51,8 @@ public:
             names = std::max(names, height_of(below[at], 0));
         }
         ink = std::max(ink + points_of(Size::body), least_ink);
-        if (ink + names > pages_.room() && !pages_.is_fresh()) pages_.turn();
+        if (before_signatures + ink + names > pages_.room() && !pages_.is_fresh()) pages_.turn();
+        if (!pages_.is_fresh()) pages_.move(before_signatures);
         for (std::size_t at = first; at < 2; ++at) {
             put(above[at], at, 0);
             put(below[at], at, ink);

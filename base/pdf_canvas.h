@@ -17,13 +17,22 @@ struct Colour {
     unsigned char red = 0, green = 0, blue = 0;
 };
 
+struct Label {
+    Point baseline;  // where the words begin, stand in the middle, or end
+    std::string_view words;
+    double size_points = 8.5;
+    Align align = Align::left;
+    Weight weight = Weight::plain;
+    Colour colour = {};
+};
+
 class Canvas {
 public:
     virtual ~Canvas() = default;
     virtual void line(std::span<const Point> points, Colour colour, double width) = 0;
     virtual void curve(std::span<const Point> points, Colour colour, double width) = 0;  // smooth, through every point
     virtual void area(std::span<const Point> outline, Colour colour) = 0;
-    virtual void label(Point baseline, std::string_view words, Align align, Weight weight, double size_points) = 0;
+    virtual void label(const Label& label) = 0;
 };
 
 struct Picture {

@@ -110,7 +110,8 @@ public:
         }
         const auto canvas = canvas_on(painter.ink, typesetter_);
         const auto number = filled(filled(footer_.pages, "{page}", page), "{pages}", pages);
-        canvas->label({sheet_.width - sheet_.margin, top_ + points_of(Size::small)}, number, Align::right, Weight::plain, points_of(Size::small));
+        const double size = points_of(Size::small);
+        canvas->label({.baseline = {sheet_.width - sheet_.margin, top_ + size}, .words = number, .size_points = size, .align = Align::right});
     }
 
 private:

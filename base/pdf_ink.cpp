@@ -37,15 +37,15 @@ public:
         cairo_fill(ink_);
     }
 
-    void label(Point baseline, std::string_view words, Align align, Weight weight, double size_points) override {
-        const auto layout = typesetter_.line_of(words, weight, size_points);
+    void label(const Label& label) override {
+        const auto layout = typesetter_.line_of(label.words, label.weight, label.size_points);
         auto* line = pango_layout_get_line_readonly(layout.get(), 0);
         PangoRectangle place;
         pango_layout_line_get_extents(line, nullptr, &place);
         const double width = place.width / double{PANGO_SCALE};
-        const double back = align == Align::left ? 0 : align == Align::centre ? width / 2 : width;
-        set({});
-        cairo_move_to(ink_, baseline.x - back, baseline.y);
+        const double back = label.align == Align::left ? 0 : label.align == Align::centre ? width / 2 : width;
+        set(label.colour);
+        cairo_move_to(ink_, label.baseline.x - back, label.baseline.y);
         pango_cairo_show_layout_line(ink_, line);
     }
 

@@ -145,7 +145,7 @@ TEST_CASE("a picture is drawn with its labels, and shrinks to its cell") {
                               canvas.line(points, {}, 1);
                               canvas.curve(points, {200, 0, 0}, 1);
                               canvas.area(points, {0, 0, 200});
-                              canvas.label({1100, 60}, "Baik", Align::right, Weight::bold, 20);
+                              canvas.label({.baseline = {1100, 60}, .words = "Baik", .size_points = 20, .align = Align::right, .colour = {255, 255, 255}});
                           }};
     const auto words = words_of(to_pdf(document_of({Table{.shares = {1}, .rows = {{{{.text = "POLA", .picture = picture}}}}}})));
     const auto label = std::ranges::find(words, "Baik", &base::test::WordBox::word);
