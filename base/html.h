@@ -46,9 +46,10 @@ private:
 struct Page {
     std::string title;
     Language language = Language::indonesian;
-    Html body;                // goes into <main>
-    std::string stylesheet;   // an address; "" for none
-    std::string script = {};  // an address; "" for none, and a page must work without
+    Html body;                    // goes into <main>
+    Html masthead = {};           // whose page it is; goes above <main>, after a link that skips it
+    std::string stylesheet = {};  // an address; "" for none
+    std::string script = {};      // an address; "" for none, and a page must work without
 };
 std::string to_html(const Page& page);
 

@@ -15,8 +15,10 @@
 #include "features/identity/relation.h"
 
 namespace base {
+class Db;
 struct Feature;
 struct Guard;
+struct Page;
 class Work;
 }  // namespace base
 
@@ -45,7 +47,7 @@ struct NewAccount {
 };
 
 // A NIP that has an account here keeps it (and its password and roles) and gets the new person and name, active again. New accounts
-// have no password yet and cannot sign in. Refuses nip_is_missing, and nip_is_in_another_agency with the NIP as detail; path is
+// have no password yet and cannot sign in. Refuses sign_in_name_is_missing, and nip_is_in_another_agency with the NIP as detail; path is
 // /I/nip. Nothing is written where one is refused. For imports: some thousands a call, any number of calls.
 base::Result<base::Done> give_accounts(base::Work& work, std::span<const NewAccount> accounts);
 base::Result<base::AccountId> give_account(base::Work& work, const NewAccount& account);
@@ -88,6 +90,9 @@ base::Result<std::vector<IssuedPassword>> issue_passwords(base::Work& work, std:
 std::string to_csv(std::span<const IssuedPassword> passwords);
 
 // ---- the installation
+
+// The frame of all pages that the server writes itself (base/html.h): masthead with the agency's name, skip link, public style sheet.
+std::string public_page(base::Db& db, base::Page page);
 
 // What accounts need to know of their agency: its name on pages and its local time. Called when an agency is made or changed.
 void describe_tenant(base::Work& work, std::string_view name, int zone_minutes);

@@ -30,6 +30,15 @@ constexpr base::Permission anyone(std::string_view name) { return {name, base::P
 // Any account that has chosen its own password.
 constexpr base::Permission signed_in(std::string_view name) { return {name, base::Permission::Scope::signed_in}; }
 
+// Also one that must still change its first password, which everything else refuses (password_must_change): for signing out,
+// changing it, and pages that send such a person to /kata-sandi.
+inline constexpr std::uint32_t first_password = 1u << 31;  // of base::Actor::roles, beside the roles
+inline constexpr std::uint32_t before_change = 1u << 30;   // of base::Permission::who, beside the relations
+constexpr bool must_change_password(const base::Actor& actor) { return (actor.roles & first_password) != 0; }
+constexpr base::Permission signed_in_at_all(std::string_view name) {
+    return {name, base::Permission::Scope::signed_in, before_change};
+}
+
 // related("plan.read", self | superior | hr). Where only roles and colleague are named the guard decides; otherwise the handler asks
 // about the person it found.
 constexpr base::Permission related(std::string_view name, std::uint32_t relations) {
