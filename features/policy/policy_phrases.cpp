@@ -35,6 +35,17 @@ std::string unit_predicate_word(rating::UnitPredicate value, base::Language lang
     return fill(words[rating::place(value)], language, {});
 }
 
+std::string giver_word(rating::Giver value, base::Language language) {
+    static constexpr Phrase words[] = {{"atasan", "superior"}, {"rekan kerja", "peers"}, {"bawahan", "subordinates"}, {"diri sendiri", "self"},
+                                       {"masyarakat", "citizens"}};
+    return fill(words[rating::place(value)], language, {});
+}
+
+std::string result_kind_word(rating::ResultKind value, base::Language language) {
+    static constexpr Phrase words[] = {{"utama", "main"}, {"tambahan", "additional"}};
+    return fill(words[rating::place(value)], language, {});
+}
+
 std::string core_value_word(rating::CoreValue value) {
     static constexpr std::string_view words[] = {"Berorientasi Pelayanan", "Akuntabel", "Kompeten", "Harmonis", "Loyal", "Adaptif", "Kolaboratif"};
     return std::string(words[rating::place(value)]);

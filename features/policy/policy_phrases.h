@@ -19,6 +19,8 @@ std::string fill(const Phrase& phrase, base::Language language, std::initializer
 std::string rating_word(rating::Rating value, base::Language language);                 // di atas ekspektasi
 std::string predicate_word(rating::Predicate value, base::Language language);           // Butuh Perbaikan
 std::string unit_predicate_word(rating::UnitPredicate value, base::Language language);  // Istimewa
+std::string giver_word(rating::Giver value, base::Language language);                   // rekan kerja
+std::string result_kind_word(rating::ResultKind value, base::Language language);        // utama
 std::string core_value_word(rating::CoreValue value);                                   // Berorientasi Pelayanan: official, in both languages
 
 namespace phrases {
