@@ -10,7 +10,10 @@ namespace checks {
 
 namespace {
 
-using Contents = std::vector<std::string>;
+struct House {
+    std::vector<std::string> contents;  // the features, in their order
+    std::set<std::string> faces;        // what others may include
+};
 
 const std::set<std::string> engine_headers = {"algorithm", "array",   "bit",    "compare",     "concepts", "cstddef",     "cstdint", "iterator", "limits", "map",
                                               "numeric",   "optional", "ranges", "span",        "string",   "string_view", "tuple",   "utility",  "variant", "vector"};
@@ -36,9 +39,21 @@ bool is_feature(const std::string& path) {
     return path.rfind("features/", 0) == 0;
 }
 
-// The one header of a feature that others may include.
-bool is_face(const std::string& path) {
-    return is_feature(path) && path == "features/" + part_of(path) + "/" + part_of(path) + ".h";
+// A feature's face is X.h and the headers of its own folder that X.h shows with it.
+std::set<std::string> faces_of(const Tree& tree) {
+    std::set<std::string> faces;
+    for (const auto& file : tree.files) {
+        if (!is_feature(file.path) || file.path != "features/" + part_of(file.path) + "/" + part_of(file.path) + ".h") continue;
+        faces.insert(file.path);
+        for (const auto& include : includes_of(file))
+            if (part_of(include.file) == part_of(file.path)) faces.insert(include.file);
+    }
+    return faces;
+}
+
+// What codec units share: the description of a struct, as dear as the codec itself.
+bool is_description(const std::string& path) {
+    return path.ends_with("_fields.h");
 }
 
 std::string objection_of_engine(const File& file, const Include& include) {
@@ -52,31 +67,26 @@ std::string objection_of_base(const Include& include) {
     return "the base knows nobody";
 }
 
-std::string objection_of_feature(const File& file, const Include& include, const Contents& contents) {
+std::string objection_of_feature(const File& file, const Include& include, const House& house) {
     const auto own = part_of(file.path), other = part_of(include.file);
-    if (include.from_std) {
-        if (is_face(file.path) && std::regex_match(include.file, heavy_for_a_face)) return "too heavy for a face";
-        return std::regex_match(include.file, foreign_to_features) ? "only base/ may include it" : "";
-    }
-    if (is_face(file.path) && std::regex_match(include.file, heavy_for_a_face)) return "too heavy for a face: declare what is only named";
+    if (house.faces.contains(file.path) && std::regex_match(include.file, heavy_for_a_face)) return "too heavy for a face: declare what is only named";
+    if (include.from_std) return std::regex_match(include.file, foreign_to_features) ? "only base/ may include it" : "";
     if (other == own || other == "base" || other == "rating") return "";
     if (!is_feature(include.file)) return "a feature knows features, rating and base only";
-    const auto place = [&](const std::string& name) { return std::find(contents.begin(), contents.end(), name); };
+    const auto place = [&](const std::string& name) { return std::ranges::find(house.contents, name); };
     if (place(other) >= place(own)) return other + " is not above " + own + " in the contents page";
-    return is_face(include.file) ? "" : "only the face of another feature";
+    return house.faces.contains(include.file) || is_description(include.file) ? "" : "only the face of another feature";
 }
 
-std::string objection(const File& file, const Include& include, const Contents& contents) {
+std::string objection(const File& file, const Include& include, const House& house) {
     const auto part = part_of(file.path);
-    // A description that codec units share is X_fields.h, and as dear as the codec itself.
-    const bool is_codec = file.path.ends_with("_codec.cpp") || file.path.ends_with("_fields.h") || part == "base";
-    const bool is_dear = include.file == "base/codec.h" || include.file.ends_with("_fields.h");
-    if (is_dear && !is_codec) return "only a codec unit pays for it";
+    const bool is_codec = file.path.ends_with("_codec.cpp") || is_description(file.path) || part == "base";
+    if ((include.file == "base/codec.h" || is_description(include.file)) && !is_codec) return "only a codec unit pays for it";
     if (!include.from_std && include.file.find("..") != std::string::npos) return "write the path from the root";
     if (part == "rating") return objection_of_engine(file, include);
     if (part == "base") return objection_of_base(include);
-    if (is_feature(file.path)) return objection_of_feature(file, include, contents);
-    if (part == "app" && is_feature(include.file) && !is_face(include.file)) return "only the face of a feature";
+    if (is_feature(file.path)) return objection_of_feature(file, include, house);
+    if (part == "app" && is_feature(include.file) && !house.faces.contains(include.file)) return "only the face of a feature";
     return "";
 }
 
@@ -115,18 +125,28 @@ Findings floating_point(const File& file) {
     return {{"dependency", file.path, "floating point in the engine"}};
 }
 
+// A feature is handed the time and new ids by Work, so that a test can choose them.
+Findings own_clock(const File& file) {
+    static const std::regex clock("\\b(system_clock|steady_clock|random_device|mt19937\\w*|base::now)\\b");
+    const auto code = code_of(file.text);
+    std::smatch taken;
+    if (!is_feature(file.path) || is_test(file.path) || !std::regex_search(code, taken, clock)) return {};
+    return {{"dependency", file.path, "takes " + taken.str() + " itself: time and chance come in by the door"}};
+}
+
 }  // namespace
 
 Findings dependencies(const Tree& tree) {
-    const auto contents = contents_page(tree);
+    const House house{contents_page(tree), faces_of(tree)};
     Findings found;
     for (const auto& file : tree.files) {
         if (is_page(file.path)) std::ranges::move(imports(file), std::back_inserter(found));
         if (!is_cpp(file.path)) continue;
         for (const auto& include : includes_of(file))
-            if (const auto why = objection(file, include, contents); !why.empty())
+            if (const auto why = objection(file, include, house); !why.empty())
                 found.push_back({"dependency", file.path, "includes " + include.file + ": " + why});
         std::ranges::move(floating_point(file), std::back_inserter(found));
+        std::ranges::move(own_clock(file), std::back_inserter(found));
     }
     return found;
 }

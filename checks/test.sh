@@ -30,9 +30,8 @@ suite() {  # NAME COMMAND...
 programs() { ctest --test-dir build -N | sed -n 's/^ *Test *#[0-9]*: //p'; }
 
 everything() {
-    checks/web.sh
-    checks/build.sh all
     local name script
+    if ! (checks/web.sh && checks/build.sh all); then failed=1; return; fi
     for name in $(programs); do suite "$name" "build/test_$name"; done
     for script in checks/suites/*.sh; do suite "$(basename "$script" .sh)" "$script"; done
 }

@@ -17,12 +17,13 @@ dependency  base/kind.cpp  includes features/identity/identity.h: the base knows
 dependency  base/kind.cpp  includes rating/engine.h: the base knows nobody
 dependency  features/activity/activity.cpp  includes features/identity/identity_store.h: only the face of another feature
 dependency  features/activity/activity.cpp  includes web/frame.h: a feature knows features, rating and base only
+dependency  features/activity/activity.cpp  takes base::now itself: time and chance come in by the door
 dependency  features/activity/ui/activity-page.ts  imports features/plan/ui/plan-page: a page knows its own folder and web
 dependency  features/identity/identity.cpp  includes boost/json.hpp: only base/ may include it
 dependency  features/identity/identity.cpp  includes ../plan/plan.h: write the path from the root
 dependency  features/identity/identity.cpp  includes base/codec.h: only a codec unit pays for it
 dependency  features/identity/identity.cpp  includes features/plan/plan.h: plan is not above identity in the contents page
-dependency  features/identity/identity.h  includes chrono: too heavy for a face
+dependency  features/identity/identity.h  includes chrono: too heavy for a face: declare what is only named
 dependency  features/identity/identity.h  includes base/feature.h: too heavy for a face: declare what is only named
 dependency  features/plan/PlanPage.cpp  includes features/plan/plan_fields.h: only a codec unit pays for it
 dependency  rating/engine.cpp  includes chrono: not on the engine's list of headers
@@ -74,6 +75,7 @@ TEST_CASE("a rule without its sentence, and a sentence without its rule is named
 rule  features/plan/plan.rules:plan_is_closed  has no sentence in English
 rule  features/plan/plan.rules:text_is_too_long  has its sentence in base/base.rules too
 rule  features/activity/activity.cpp:minutes_are_silly  has no sentence in any .rules file
+rule  features/activity/activity.cpp:row_is_silly  has no sentence in any .rules file
 )");
 }
 
