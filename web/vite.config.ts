@@ -24,7 +24,7 @@ function packagesOfThisFolder(): Plugin {
 const parcels = [
   { name: 'form', test: /web\/kit\/(.*field|text-area|number-stepper|typed-number|radio-group|check-group|error-summary|sheet)[-.]/ },
   { name: 'anyaman', test: /web\/kit\/(anyaman|plait|quadrant|reason)/ },
-  { name: 'things', test: /web\/kit\/(card|chip|status-chip|task-list|progress-bar|table|pager|empty-state|steps|key-help|list-keys)\.|web\/shell\/(format|draft)/ },
+  { name: 'things', test: /web\/kit\/(card|chip|status-chip|task-list|progress-bar|table|pager|empty-state|steps|key-help|list-keys|loading)\.|web\/shell\/(format|draft|loaded)/ },
 ];
 
 export default defineConfig(({ mode }) => ({

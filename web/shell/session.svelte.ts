@@ -3,6 +3,8 @@ import { get, remove, type Answer } from './api.ts';
 import { choosePassword } from './sign-in.ts';
 
 export interface Me {
+  account: string;
+  person: string | null; // an account of an installer belongs to nobody
   name: string;
   nip: string;
   agency_name: string;

@@ -1,0 +1,43 @@
+// What the home is made of, as features/evaluation/evaluation_views.h gives it.
+import { get } from 'web/shell/api.ts';
+
+export type TaskKind =
+  | 'mend_report'
+  | 'review_reports'
+  | 'rate_team'
+  | 'read_result'
+  | 'agree_plan'
+  | 'mend_plan'
+  | 'set_unit_predicate'
+  | 'write_plan';
+
+export interface Task {
+  kind: TaskKind;
+  title: string;
+  detail: string;
+  link: string;
+  count: number;
+}
+
+export interface Achievement {
+  title: string;
+  unit_label: string;
+  actual: number;
+  target: number | null;
+}
+
+export interface Home {
+  name: string;
+  today: string;
+  period_code: string;
+  period_title: string;
+  day_of_period: number;
+  days_in_period: number;
+  reports_today: number;
+  last_text: string | null; // of the last reported day before today
+  last_day: string | null;
+  tasks: Task[];
+  achievements: Achievement[];
+}
+
+export const home = () => get<Home>('/api/home');

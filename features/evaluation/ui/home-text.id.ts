@@ -1,0 +1,40 @@
+import type { Tint } from 'web/kit/status-chip.svelte';
+import type { TaskKind } from './home-api.ts';
+
+const waiting = (count: number) => `${count} menunggu`;
+
+const states: Record<TaskKind, (count: number) => { word: string; tint: Tint }> = {
+  mend_report: () => ({ word: 'Dikembalikan', tint: 'bad' }),
+  review_reports: (count) => ({ word: waiting(count), tint: 'caution' }),
+  rate_team: (count) => ({ word: `${count} orang`, tint: 'caution' }),
+  read_result: () => ({ word: 'Baru', tint: 'news' }),
+  agree_plan: (count) => ({ word: waiting(count), tint: 'caution' }),
+  mend_plan: () => ({ word: 'Dikembalikan', tint: 'bad' }),
+  set_unit_predicate: (count) => ({ word: `${count} unit`, tint: 'caution' }),
+  write_plan: () => ({ word: 'Belum ada', tint: 'caution' }),
+};
+
+export default {
+  title: 'Hari ini',
+  // By the hour of the agency's clock.
+  greeting: (hour: number, name: string) =>
+    `Selamat ${hour < 11 ? 'pagi' : hour < 15 ? 'siang' : hour < 18 ? 'sore' : 'malam'}, ${name}`,
+  dateLine: (day: string, period: string, nth: number, of: number) => `${day} · ${period}, hari ke-${nth} dari ${of}`,
+
+  report: 'Laporan hari ini',
+  notYet: 'Belum diisi.',
+  done: (count: number) => `Sudah ${count} laporan terkirim hari ini.`,
+  yesterday: 'Kemarin',
+  quoted: (when: string, what: string) => `${when}: “${what}”.`,
+  write: 'Isi laporan hari ini',
+  writeMore: 'Tambah laporan',
+  repeatYesterday: 'Ulangi laporan kemarin',
+  repeatLast: 'Ulangi laporan terakhir',
+
+  tasks: (count: number) => `Yang perlu Anda kerjakan (${count})`,
+  noTasks: 'Tidak ada yang menunggu Anda. Terima kasih.',
+  states,
+
+  achievements: (period: string) => `Capaian ${period}`,
+  noAchievements: 'Belum ada angka yang dihitung pada periode ini.',
+};
