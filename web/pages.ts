@@ -1,5 +1,6 @@
 // The contents page of the web, the twin of app/features.cpp: one line for each feature. The order is that of the menu.
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
+import { reviewPages } from 'features/activity/ui/review-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
@@ -9,5 +10,6 @@ export const pages: readonly Page[] = [
   ...homePages,
   ...activityPages,
   ...framePages,
+  ...reviewPages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];
