@@ -1,7 +1,7 @@
 // One request on its way through the server: what was asked, by whom, and what is answered.
 #pragma once
 
-#include <cstdint>
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <optional>
@@ -26,7 +26,7 @@ struct Call {
     bool repeated = false;             // the work ran again, because somebody answered the same request meanwhile
     std::function<void()> work_ended;  // called on another thread: the I/O thread may go on
     std::string_view stylesheet;  // of a page that refuses
-    std::int64_t began_micros = 0;
+    std::optional<std::chrono::steady_clock::time_point> began;  // when the head was whole
 };
 
 // Refusals of the server itself: a page for a browser that navigates, a problem for everyone else.

@@ -4,8 +4,6 @@
 #include <cstring>
 #include <utility>
 
-#include "base/day.h"
-
 namespace base {
 namespace {
 
@@ -48,7 +46,7 @@ bool Conversation::take_memory_for_body() {
 }
 
 void Conversation::admit() {
-    call_->began_micros = now().micros;
+    call_->began = std::chrono::steady_clock::now();
     bool welcome = admission_.admit(*call_, reader_.head(), peer_);
     if (welcome && !take_memory_for_body()) {
         call_->response = come_again(*call_, 503, "server_is_busy", 5);

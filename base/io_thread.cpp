@@ -74,7 +74,11 @@ awaitable<void> IoThread::State::accept() {
         tcp::socket socket(io);
         co_await acceptor.async_accept(socket, token);
         if (!error) {
-            let_in(std::move(socket));
+            try {
+                let_in(std::move(socket));
+            } catch (const std::exception& exception) {
+                log(LogLevel::error, "connection_lost_at_the_door", {{"what", exception.what()}});
+            }
         } else if (acceptor.is_open()) {
             // Out of file descriptors, most likely: to try again at once would only burn the processor.
             accept_pause.expires_after(std::chrono::milliseconds(100));
@@ -173,7 +177,8 @@ void IoThread::State::bring_home() {
 }
 
 void IoThread::State::note(const Call& call) {
-    const auto micros = call.began_micros == 0 ? 0 : now().micros - call.began_micros;
+    using std::chrono::microseconds;
+    const std::int64_t micros = call.began ? std::chrono::duration_cast<microseconds>(Clock::now() - *call.began).count() : 0;
     counts.add(call.route_number, call.response.status, micros);
     constexpr std::int64_t slow_micros = 1'000'000;
     const auto level = micros >= slow_micros ? LogLevel::warning : LogLevel::debug;

@@ -3,9 +3,7 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <string>
 
-#include "base/day.h"
 #include "base/json_parts.h"
 
 namespace base {
@@ -30,9 +28,8 @@ void set_log_level(LogLevel least) { least_level = least; }
 
 bool logs(LogLevel level) { return level >= least_level.load(std::memory_order_relaxed); }
 
-void log(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
-    if (!logs(level)) return;
-    std::string line = "{\"at\":\"" + to_text(now()) + "\",\"level\":\"";
+std::string log_line(Instant at, LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+    std::string line = "{\"at\":\"" + to_text(at) + "\",\"level\":\"";
     line += word_for(level);
     line += "\",\"event\":";
     codec::write_text(line, event);
@@ -43,7 +40,12 @@ void log(LogLevel level, std::string_view event, std::initializer_list<LogField>
         if (const auto* number = std::get_if<std::int64_t>(&field.value)) line += std::to_string(*number);
         else codec::write_text(line, std::get<std::string_view>(field.value));
     }
-    line += "}\n";
+    return line += "}\n";
+}
+
+void log(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
+    if (!logs(level)) return;
+    const auto line = log_line(now(), level, event, fields);
     // One write a line keeps lines of several threads whole. A log that nobody can take is no reason to stop.
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, line.data(), line.size());
 }

@@ -4,8 +4,11 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <variant>
+
+#include "base/day.h"
 
 namespace base {
 
@@ -18,7 +21,9 @@ struct LogField {
 
 void set_log_level(LogLevel least);  // info, until told otherwise
 bool logs(LogLevel level);
-// {"at":"2026-11-20T07:42:00Z","level":"info","event":"listening","port":8080}
 void log(LogLevel level, std::string_view event, std::initializer_list<LogField> fields = {});
+
+// {"at":"2026-11-20T07:42:00Z","level":"info","event":"listening","port":8080} and a line end
+std::string log_line(Instant at, LogLevel level, std::string_view event, std::initializer_list<LogField> fields);
 
 }  // namespace base

@@ -115,7 +115,7 @@ json::object operation_of(const Route& route, Schemas& schemas) {
     auto inlet = inlet_of(route, schemas);
     json::object operation{{"summary", route.summary}, {"x-permission", route.permission.name}};
     if (route.permission.scope == Permission::Scope::anyone) operation["security"] = json::array();
-    if (route.method == Method::post)
+    if (route.method == Method::post && route.access == Access::write)
         inlet.parameters.push_back(parameter("Idempotency-Key", "header", {{"type", "string"}, {"maxLength", 128}}, false));
     if (!inlet.parameters.empty()) operation["parameters"] = std::move(inlet.parameters);
     if (!inlet.body.is_null()) operation["requestBody"] = {{"required", true}, {"content", content("application/json", inlet.body)}};

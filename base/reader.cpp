@@ -87,7 +87,7 @@ private:
 
     void on_header_impl(error_code& error) override {
         if (!http_1_0_ && !head.headers.has("host")) error = http::error::bad_field;
-        head.keep_alive = keep_alive();
+        head.keep_alive = keep_alive() && !http_1_0_;  // its clients want to be told in words of their own
         if (!chunked()) head.length = content_length().value_or(0);
     }
 

@@ -1,9 +1,6 @@
 // The contents page of the web, the twin of app/features.cpp: one line for each feature. The order is that of the menu.
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
-import { reviewPages } from 'features/activity/ui/review-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
-import { teamPages } from 'features/evaluation/ui/team-pages.ts';
-import { teamFeedbackPages } from 'features/feedback/ui/team-feedback-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -12,8 +9,5 @@ export const pages: readonly Page[] = [
   ...homePages,
   ...activityPages,
   ...framePages,
-  ...teamPages,
-  ...reviewPages,
-  ...teamFeedbackPages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];

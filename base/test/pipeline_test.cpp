@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <thread>
 
 #include "base/browser.h"
 #include "base/test/server_in_test.h"
@@ -118,8 +119,7 @@ TEST_CASE("a full queue is told at once") {
     holding.send("POST /api/waits HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
     house.gate.entered.get_future().wait();
     queued.send("POST /api/notes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer siti\r\nContent-Length: 1\r\n\r\na");
-    while (house.database->figures().write_queue == 0) {
-    }
+    while (house.database->figures().write_queue == 0) std::this_thread::yield();
     const auto before = std::chrono::steady_clock::now();
     const auto answer = refused.post("/api/notes", "b", siti);
     CHECK(std::chrono::steady_clock::now() - before < std::chrono::milliseconds(50));

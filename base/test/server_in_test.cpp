@@ -1,6 +1,7 @@
 #include "base/test/server_in_test.h"
 
 #include <stdexcept>
+#include <thread>
 
 #include "base/apart.h"
 #include "base/browser.h"
@@ -135,7 +136,10 @@ ServerInTest::ServerInTest(const Engine& engine, ServerSettings settings, Databa
     }
     set_log_level(LogLevel::silence);
     server = std::make_unique<Server>(std::move(settings), routes_with(gate), *database, guard);
+    const auto before = database->figures().writes_committed;
     server->start();
+    // Its first write is its own; a test that counts what waits begins after it.
+    while (database->figures().writes_committed == before) std::this_thread::yield();
 }
 
 ServerInTest::~ServerInTest() {
