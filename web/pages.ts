@@ -1,6 +1,7 @@
 // The contents page of the web, the twin of app/features.cpp: one line for each feature. The order is that of the menu.
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
+import { resultPages } from 'features/evaluation/ui/result-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -8,6 +9,7 @@ import type { Page } from 'web/shell/page.ts';
 export const pages: readonly Page[] = [
   ...homePages,
   ...activityPages,
+  ...resultPages,
   ...framePages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];
