@@ -2,6 +2,7 @@
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { resultPages } from 'features/evaluation/ui/result-pages.ts';
+import { planPages } from 'features/plan/ui/plan-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -9,6 +10,7 @@ import type { Page } from 'web/shell/page.ts';
 export const pages: readonly Page[] = [
   ...homePages,
   ...activityPages,
+  ...planPages,
   ...resultPages,
   ...framePages,
   ...galleryPages, // none in the program: see vite.config.ts

@@ -4,8 +4,6 @@ export default {
   title: 'My reports',
   write: "Write today's report",
   months: 'Months',
-  before: 'Before',
-  after: 'After',
   stripLabel: 'The days of this month',
   strip: (count) =>
     `Days reported: ${count.filled}; with something returned: ${count.returned}; working days not reported yet: ${count.empty}; days off: ${count.off}.`,

@@ -14,8 +14,6 @@ export default {
   title: 'Laporan saya',
   write: 'Isi laporan hari ini',
   months: 'Bulan',
-  before: 'Sebelum',
-  after: 'Sesudah',
   stripLabel: 'Hari-hari bulan ini',
   strip: (count: Record<Square, number>) =>
     `${count.filled} hari dilaporkan, ${count.returned} hari dikembalikan, ${count.empty} hari kerja belum dilaporkan, ${count.off} hari libur.`,

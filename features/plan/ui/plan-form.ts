@@ -1,0 +1,83 @@
+// A plan as it stands in the form: what it starts from, how results and indicators come and go, and what is checked here.
+import type { Refusal } from 'web/shell/api.ts';
+import type { AnnexItem, AnnexName, CoreValue, IndicatorView, Kind, PlanInput, PlanView, ResultView } from './plan-api.ts';
+import type words from './plan-text.id.ts';
+
+export const coreValues: readonly CoreValue[] = [
+  'service_oriented', 'accountable', 'competent', 'harmonious', 'loyal', 'adaptive', 'collaborative',
+];
+export const annexNames: readonly AnnexName[] = ['resources', 'accountability', 'consequences'];
+
+export interface PlanForm {
+  input: PlanInput;
+  expected: Record<CoreValue, string>;
+  annexes: Record<AnnexName, string>; // one item a line
+}
+
+export const newIndicator = (): IndicatorView => ({
+  id: null, aspect: 'quantity', text: '', direction: 'higher_is_better', unit_label: '', baseline: null, target: null, low: null, high: null,
+  target_q1: null, target_q2: null, target_q3: null, target_q4: null, weight: 0, source: 'judgement', series: null,
+});
+
+export const newResult = (kind: Kind): ResultView => ({
+  id: null, kind, number: 0, text: '', assigned_by: '', parent: null, parent_text: null, perspective: 'none', weight: 0, indicators: [newIndicator()],
+});
+
+export function formOf(person: string, year: number, view: PlanView | null): PlanForm {
+  const expected = Object.fromEntries(coreValues.map((value) => [value, textOf(view, value)])) as Record<CoreValue, string>;
+  const annexes = Object.fromEntries(annexNames.map((list) => [list, linesOf(view?.annex ?? [], list)])) as Record<AnnexName, string>;
+  const input: PlanInput = {
+    person,
+    year,
+    approach: view?.plan.approach ?? 'quantitative',
+    leader_expectation: view?.plan.leader_expectation ?? null,
+    results: view?.results ?? [newResult('main')],
+    behaviour: [],
+    annex: [],
+  };
+  return { input, expected, annexes };
+}
+
+const textOf = (view: PlanView | null, value: CoreValue) => view?.behaviour.find((one) => one.value === value)?.text ?? '';
+const linesOf = (annex: readonly AnnexItem[], list: AnnexName) =>
+  annex.filter((item) => item.list === list).map((item) => item.text).join('\n');
+
+// What is sent: results numbered in their order, main ones first, and only what was written.
+export function inputOf({ input, expected, annexes }: PlanForm): PlanInput {
+  const behaviour = coreValues.map((value) => ({ value, text: expected[value].trim() })).filter((one) => one.text !== '');
+  const annex = annexNames.flatMap((list) => linesIn(annexes[list]).map((text, i) => ({ list, number: i + 1, text })));
+  const results = ordered(input.results).map((result, i) => ({ ...result, number: i + 1 }));
+  return { ...input, results, behaviour, annex };
+}
+
+const linesIn = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+export const ordered = (results: readonly ResultView[]): ResultView[] => [
+  ...results.filter((result) => result.kind === 'main'),
+  ...results.filter((result) => result.kind === 'additional'),
+];
+
+// A direction decides which figures there are; the others would be refused.
+export function directed(indicator: IndicatorView): IndicatorView {
+  const noTargets = { target: null, target_q1: null, target_q2: null, target_q3: null, target_q4: null };
+  if (indicator.direction === 'judged') return { ...indicator, ...noTargets, low: null, high: null, source: 'judgement', series: null };
+  if (indicator.direction !== 'within_range') return { ...indicator, low: null, high: null };
+  return indicator;
+}
+
+type Rule = keyof typeof words.faults;
+
+// Figures that are none would be lost on the way; everything else the server says when the plan is proposed.
+export function faultsOf(results: readonly ResultView[], says: typeof words.faults): Refusal[] {
+  const faults: Refusal[] = [];
+  const refuse = (path: string, rule: Rule) => faults.push({ path, rule, message: says[rule] });
+  results.forEach((result, i) => {
+    if (result.text.trim() === '') refuse(`/results/${i}/text`, 'result_has_no_text');
+    result.indicators.forEach((indicator, j) => {
+      const path = `/results/${i}/indicators/${j}`;
+      if (indicator.text.trim() === '') refuse(`${path}/text`, 'indicator_has_no_text');
+      for (const name of ['target', 'low', 'high'] as const) if (Number.isNaN(indicator[name])) refuse(`${path}/${name}`, 'figure_is_no_number');
+    });
+  });
+  return faults;
+}

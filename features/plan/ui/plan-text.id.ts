@@ -1,0 +1,111 @@
+import type { AnnexName, Approach, Aspect, CoreValue, Direction, Kind, Source, State } from './plan-api.ts';
+
+const states: Record<State, string> = {
+  draft: 'Draf',
+  proposed: 'Menunggu',
+  returned: 'Dikembalikan',
+  agreed: 'Disetujui',
+  superseded: 'Diganti',
+};
+const kinds: Record<Kind, string> = { main: 'Hasil kerja utama', additional: 'Hasil kerja tambahan' };
+const approaches: Record<Approach, string> = { quantitative: 'Kuantitatif', qualitative: 'Kualitatif' };
+const aspects: Record<Aspect, string> = { none: 'Tanpa aspek', quantity: 'Kuantitas', quality: 'Kualitas', time: 'Waktu', cost: 'Biaya' };
+const directions: Record<Direction, string> = {
+  higher_is_better: 'Makin tinggi makin baik',
+  lower_is_better: 'Makin rendah makin baik',
+  within_range: 'Dalam rentang',
+  judged: 'Kualitatif, dinilai dengan kata-kata',
+};
+const sources: Record<Source, string> = {
+  reports: 'Jumlah dari laporan harian',
+  measurement: 'Deret pengukuran',
+  judgement: 'Penilaian atasan',
+};
+const values: Record<CoreValue, string> = {
+  service_oriented: 'Berorientasi pelayanan',
+  accountable: 'Akuntabel',
+  competent: 'Kompeten',
+  harmonious: 'Harmonis',
+  loyal: 'Loyal',
+  adaptive: 'Adaptif',
+  collaborative: 'Kolaboratif',
+};
+const annexes: Record<AnnexName, string> = {
+  resources: 'Dukungan sumber daya',
+  accountability: 'Skema pertanggungjawaban',
+  consequences: 'Konsekuensi',
+};
+
+export default {
+  title: (year: number) => `SKP ${year}`,
+  of: (name: string) => `SKP ${name}`,
+  none: (year: number) => `Belum ada SKP ${year}.`,
+  write: 'Susun SKP',
+  edit: 'Ubah SKP',
+  newVersion: 'Usul ubah SKP',
+  propose: 'Ajukan',
+  proposed: 'SKP diajukan.',
+  print: 'Unduh PDF',
+  agree: 'Setujui',
+  agreed: 'SKP disetujui.',
+  giveBack: 'Kembalikan…',
+  givenBack: 'SKP dikembalikan.',
+  reason: 'Apa yang perlu diperbaiki?',
+  send: 'Kembalikan SKP',
+  returnedFor: 'Catatan atasan',
+  back: 'Kembali',
+
+  states,
+  kinds,
+  approaches,
+  aspects,
+  directions,
+  sources,
+  values,
+  annexes,
+  span: (first: string, last: string) => `${first} sampai ${last}`,
+  superior: 'Pejabat penilai',
+  expectation: 'Ekspektasi pimpinan',
+  supports: 'mendukung',
+  assigned: 'Penugasan dari',
+  target: (target: string) => `target ${target}`,
+  range: (low: string, high: string) => `rentang ${low} sampai ${high}`,
+  quarter: (nth: number, target: string) => `TW ${nth}: ${target}`,
+  weight: (share: string) => `bobot ${share}`,
+  behaviour: 'Perilaku kerja BerAKHLAK',
+  noExpectation: 'tanpa ekspektasi khusus',
+  annex: 'Lampiran',
+  history: 'Riwayat',
+  version: (number: number, state: string) => `Versi ${number} · ${state}`,
+
+  formTitle: (year: number) => `Susun SKP ${year}`,
+  approach: 'Pendekatan',
+  addResult: 'Tambah hasil kerja',
+  removeResult: 'Hapus hasil kerja ini',
+  result: (number: number) => `Hasil kerja ${number}`,
+  resultText: 'Rencana hasil kerja',
+  kind: 'Jenis',
+  assignedBy: 'Penugasan dari (jabatan)',
+  indicator: (number: number) => `Indikator ${number}`,
+  indicatorText: 'Indikator',
+  addIndicator: 'Tambah indikator',
+  removeIndicator: 'Hapus indikator ini',
+  aspect: 'Aspek',
+  direction: 'Arah',
+  unit: 'Satuan',
+  targetField: 'Target setahun',
+  low: 'Batas bawah',
+  high: 'Batas atas',
+  source: 'Sumber angka',
+  series: 'Kode deret pengukuran',
+  expected: (value: string) => `Ekspektasi khusus: ${value}`,
+  lines: 'Satu butir satu baris',
+  keep: 'Simpan draf',
+  kept: 'Draf SKP tersimpan.',
+  faults: {
+    result_has_no_text: 'Tuliskan hasil kerjanya.',
+    indicator_has_no_text: 'Tuliskan indikatornya.',
+    figure_is_no_number: 'Isilah dengan angka, misalnya 300.',
+    reason_is_missing: 'Tuliskan alasannya, agar dapat diperbaiki.',
+  },
+};
