@@ -1,8 +1,11 @@
 // The contents page of the web, the twin of app/features.cpp: one line for each feature. The order is that of the menu.
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
+import { reviewPages } from 'features/activity/ui/review-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { resultPages } from 'features/evaluation/ui/result-pages.ts';
 import { planPages } from 'features/plan/ui/plan-pages.ts';
+import { teamPages } from 'features/evaluation/ui/team-pages.ts';
+import { teamFeedbackPages } from 'features/feedback/ui/team-feedback-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -13,5 +16,8 @@ export const pages: readonly Page[] = [
   ...planPages,
   ...resultPages,
   ...framePages,
+  ...teamPages,
+  ...reviewPages,
+  ...teamFeedbackPages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];

@@ -1,0 +1,147 @@
+// What the evaluation routes give and take (features/evaluation/evaluation_views.h), and the little that the pages decide themselves.
+import type { Level, Predicate } from 'web/kit/quadrant.ts';
+
+export type UnitPredicate = 'very_poor' | 'poor' | 'needs_improvement' | 'good' | 'exceptional';
+export const unitPredicates: readonly UnitPredicate[] = ['exceptional', 'good', 'needs_improvement', 'poor', 'very_poor'];
+
+export type EvaluationState = 'drafted' | 'rated' | 'closed' | 'received' | 'accepted' | 'exempt';
+export type CoreValue = 'service_oriented' | 'accountable' | 'competent' | 'harmonious' | 'loyal' | 'adaptive' | 'collaborative';
+
+export interface Member {
+  person: string;
+  nip: string;
+  full_name: string;
+  title: string;
+  unit: string;
+  unit_name: string;
+  heads_unit: boolean;
+}
+
+export interface TeamLine {
+  member: Member;
+  state: EvaluationState | null;
+  results: Level | null;
+  behaviour: Level | null;
+  predicate: Predicate | null;
+}
+
+export interface TeamRatings {
+  period_code: string;
+  period_title: string;
+  team: TeamLine[];
+  unit_predicate: UnitPredicate | null;
+  advice: { sentence: string; article: string }[];
+}
+
+export interface Evaluation {
+  id: string;
+  state: EvaluationState;
+  results: Level | null;
+  behaviour: Level | null;
+  predicate: Predicate | null;
+  reason: string;
+  note: string;
+}
+
+export interface FigureView {
+  indicator: string;
+  text: string;
+  unit_label: string;
+  direction: 'higher_is_better' | 'lower_is_better' | 'within_range' | 'judged';
+  state: 'measured' | 'not_due' | 'waiting' | 'excused';
+  target: number | null;
+  low: number | null;
+  high: number | null;
+  actual: number | null;
+  achievement: number | null; // percent
+}
+
+export interface ResultFigures {
+  result: string;
+  title: string;
+  kind: 'main' | 'additional';
+  suggested: Level | null;
+  judgement: Level | null;
+  realisation: string;
+  excused: string | null;
+  figures: FigureView[];
+  positive: number;
+  mixed: number;
+  not_positive: number;
+}
+
+export interface NoteLine {
+  day: string;
+  giver: 'superior' | 'peers' | 'subordinates' | 'self' | 'citizens';
+  value: CoreValue | null;
+  result_text: string | null;
+  tone: 'not_positive' | 'mixed' | 'positive';
+  text: string;
+}
+
+export interface RatingForm {
+  view: {
+    evaluation: Evaluation | null;
+    period_code: string;
+    period_title: string;
+    person: Member;
+    unit_predicate: UnitPredicate | null;
+    suggested_results: Level | null;
+    suggested_behaviour: Level | null;
+    suggested_predicate: Predicate | null;
+    results: ResultFigures[];
+    notes: NoteLine[];
+    policy_title: string;
+    days_reported: number;
+    working_days: number;
+  };
+  previous: string | null;
+  next: string | null;
+  place: number;
+  team: number;
+  least_reason_letters: number;
+  may_write: boolean;
+  units_rating: Level | null;
+  not_yet: string | null;
+}
+
+export interface UnitPredicateLine {
+  unit: string;
+  unit_name: string;
+  predicate: UnitPredicate | null;
+  reason: string;
+  may_set: boolean;
+}
+
+export interface PeriodView {
+  code: string;
+  title: string;
+  kind: 'quarter' | 'year';
+  first: string;
+  last: string;
+  state: 'planned' | 'open' | 'closing' | 'closed';
+  steps: { step: string; opens: string; closes: string }[];
+}
+
+export interface PeriodList {
+  periods: PeriodView[];
+  current: string | null;
+}
+
+// The period whose evaluation is due today; else the quarter of today, else the latest.
+export function periodToRate({ periods, current }: PeriodList, today: string): string | null {
+  const isDue = ({ steps, state }: PeriodView) =>
+    state === 'open' && steps.some(({ step, opens, closes }) => step === 'evaluation' && opens <= today && today <= closes);
+  const due = periods.filter(isDue).sort((a, b) => a.last.localeCompare(b.last))[0];
+  const latest = [...periods].sort((a, b) => b.last.localeCompare(a.last))[0];
+  return due?.code ?? current ?? latest?.code ?? null;
+}
+
+// Letters that say something, as the server counts them: spaces at the ends and doubled do not count.
+export function lettersIn(reason: string): number {
+  return [...reason.trim().replace(/\s+/g, ' ')].length;
+}
+
+export function isSigned(state: EvaluationState | null): boolean {
+  return state !== null && state !== 'drafted';
+}

@@ -1,0 +1,31 @@
+import type indonesian from './feedback-text.id.ts';
+
+export default {
+  title: (name: string) => `Feedback for ${name}`,
+  lead: 'The employee can read it at once. Write what you saw, not about the person.',
+  about: 'About',
+  abouts: { result: 'A result', value: 'A core value' },
+  result: 'Result',
+  value: 'Value',
+  chooseResult: 'Choose a result',
+  chooseValue: 'Choose a value',
+  noResults: 'This employee has no agreed plan yet, so feedback can only be about a core value.',
+  values: {
+    service_oriented: 'Service-oriented', accountable: 'Accountable', competent: 'Competent', harmonious: 'Harmonious', loyal: 'Loyal', adaptive: 'Adaptive', collaborative: 'Collaborative',
+  },
+  giver: 'Whose view',
+  givers: { superior: 'Mine, as the superior', peers: 'Peers', subordinates: 'Team members', citizens: 'Citizens' },
+  giverShort: { superior: 'Superior', peers: 'Peers', subordinates: 'Team members', self: 'Themself', citizens: 'Citizens' },
+  tone: 'Tone',
+  tones: { positive: 'Positive', mixed: 'Mixed', not_positive: 'Not positive' },
+  text: 'What did you see?',
+  textHint: 'One or two sentences: what happened and what came of it.',
+  send: 'Send the feedback',
+  sent: 'The feedback is sent.',
+  earlier: 'Earlier feedback',
+  none: 'No feedback in the last year.',
+  by: (name: string) => `written by ${name}`,
+  team: 'Back to the team',
+  chooseTone: 'Choose the tone.',
+  person: 'this employee',
+} satisfies typeof indonesian;
