@@ -1,11 +1,14 @@
 // The contents page of the web, the twin of app/features.cpp: one line for each feature. The order is that of the menu.
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
 import { reviewPages } from 'features/activity/ui/review-pages.ts';
+import { periodPages } from 'features/calendar/ui/period-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { resultPages } from 'features/evaluation/ui/result-pages.ts';
-import { planPages } from 'features/plan/ui/plan-pages.ts';
 import { teamPages } from 'features/evaluation/ui/team-pages.ts';
 import { teamFeedbackPages } from 'features/feedback/ui/team-feedback-pages.ts';
+import { peoplePages } from 'features/organisation/ui/people-pages.ts';
+import { planPages } from 'features/plan/ui/plan-pages.ts';
+import { policyPages } from 'features/policy/ui/policy-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -19,5 +22,8 @@ export const pages: readonly Page[] = [
   ...teamPages,
   ...reviewPages,
   ...teamFeedbackPages,
+  ...periodPages,
+  ...peoplePages,
+  ...policyPages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];

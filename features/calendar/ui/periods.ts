@@ -1,0 +1,81 @@
+// What the calendar and closing routes give, and how a period's days are read.
+export type PeriodState = 'planned' | 'open' | 'closing' | 'closed';
+export type Step = 'report' | 'feedback' | 'evaluation' | 'delivery';
+
+export interface PeriodStep {
+  step: Step;
+  opens: string;
+  closes: string;
+}
+
+export interface PeriodView {
+  id: string;
+  code: string; // 2026-T3, 2026
+  title: string;
+  kind: 'quarter' | 'year';
+  year: number;
+  first: string;
+  last: string;
+  state: PeriodState;
+  steps: PeriodStep[];
+}
+
+export interface PeriodList {
+  periods: PeriodView[];
+  current: string | null;
+}
+
+export interface UnitShort {
+  unit: string;
+  unit_name: string;
+  people: number;
+  unrated: number;
+}
+
+export interface Closing {
+  id: string;
+  state: 'running' | 'incomplete' | 'finished';
+  policy: string;
+  people: number;
+  done: number;
+  unrated: number;
+  exempt: number;
+  digest: string;
+}
+
+export interface ClosingView {
+  period_code: string;
+  period_title: string;
+  state: PeriodState;
+  people: number;
+  unrated: number;
+  units: UnitShort[]; // most unrated first
+  closing: Closing | null;
+}
+
+export type Standing = 'ahead' | 'running' | 'over';
+
+export function standingOf({ opens, closes }: PeriodStep, today: string): Standing {
+  if (today < opens) return 'ahead';
+  return today <= closes ? 'running' : 'over';
+}
+
+// Newest year first; within it the quarters, then the year itself.
+export function byYear(periods: readonly PeriodView[]): { year: number; periods: PeriodView[] }[] {
+  const years = [...new Set(periods.map(({ year }) => year))].sort((a, b) => b - a);
+  const inOrder = (a: PeriodView, b: PeriodView) => a.last.localeCompare(b.last) || a.kind.localeCompare(b.kind);
+  return years.map((year) => ({ year, periods: periods.filter((one) => one.year === year).sort(inOrder) }));
+}
+
+// The year that is to be made next: the one after the last, else this one.
+export function yearToMake(periods: readonly PeriodView[], today: string): number {
+  return periods.length === 0 ? Number(today.slice(0, 4)) : Math.max(...periods.map(({ year }) => year)) + 1;
+}
+
+// Lowest share first: where the office has to ask. Whole percents, and 100 only when nobody is missing.
+export function completeness(units: readonly UnitShort[]): (UnitShort & { percent: number })[] {
+  const percentOf = ({ people, unrated }: UnitShort) => (people === 0 ? 100 : Math.floor(((people - unrated) * 100) / people));
+  return units.map((unit) => ({ ...unit, percent: percentOf(unit) })).sort((a, b) => a.percent - b.percent || b.unrated - a.unrated);
+}
+
+export const confirmation = 'TUTUP';

@@ -1,0 +1,22 @@
+export default {
+  title: 'Pegawai',
+  importLink: 'Impor pegawai',
+  search: 'Cari nama atau NIP',
+  find: 'Cari',
+  caption: 'Pegawai aktif',
+  columns: { choose: 'Pilih', name: 'Nama', post: 'Jabatan', unit: 'Unit' },
+  choose: (name: string) => `Pilih ${name}`,
+  chooseAll: 'Pilih semua di halaman ini',
+  next: 'Halaman berikutnya',
+  first: 'Kembali ke halaman pertama',
+  none: 'Tidak ada pegawai yang cocok.',
+  noneAtAll: 'Belum ada pegawai. Mulailah dengan mengimpor daftarnya.',
+  issue: (count: number) => `Buat kata sandi pertama untuk ${count} orang…`,
+  issueNone: 'Pilih pegawai untuk membuat kata sandi pertamanya.',
+  issueTitle: 'Buat kata sandi pertama',
+  issueWhy: (count: number) =>
+    `${count} orang mendapat kata sandi baru; yang lama tidak berlaku lagi dan perangkatnya keluar. Daftarnya diunduh sekali ini saja: simpan, bagikan langsung kepada orangnya, lalu hapus.`,
+  issueDo: 'Buat dan unduh daftar',
+  issued: 'Kata sandi pertama sudah dibuat. Daftarnya ada di unduhan Anda dan tidak dapat ditampilkan lagi.',
+  trouble: (code: string) => `Kata sandi belum dibuat (kode ${code}). Coba lagi.`,
+};

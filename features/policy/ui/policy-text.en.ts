@@ -1,0 +1,26 @@
+import type indonesian from './policy-text.id.ts';
+
+export default {
+  title: 'Policies',
+  lead: "The agency's rules of evaluation. Every result names the version it was made under; what is decided does not change.",
+  publicPage: 'The public page of these rules',
+  versions: 'Versions',
+  standings: { ahead: 'Not in force yet', in_force: 'In force', past: 'Earlier version' },
+  from: (day: string) => `in force from ${day}`,
+  decree: 'Legal basis',
+  see: 'See its rules',
+  rules: (name: string) => `Rules of ${name}`,
+  document: 'Document (JSON)',
+  download: 'Download the document',
+  use: 'Begin a new version with it',
+  enact: 'Put a new version in force',
+  enactWhy: 'Paste the policy document, or choose its file. It is examined first; where something is wrong, the place is shown.',
+  file: 'JSON file',
+  text: 'The document',
+  validFrom: 'In force from',
+  validHint: 'Not a day of a period that is closed.',
+  send: 'Put in force',
+  sent: (name: string, day: string) => `${name} is in force from ${day}.`,
+  at: (path: string) => `at ${path}`,
+  empty: 'No policy is in force yet.',
+} satisfies typeof indonesian;
