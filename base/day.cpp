@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <atomic>
 #include <chrono>
 #include <vector>
 
@@ -169,9 +170,15 @@ std::optional<Instant> parse_instant(std::string_view iso) {
     return at;
 }
 
+namespace {
+std::atomic<std::int64_t> shift{0};
+}
+
 Instant now() {
     using namespace std::chrono;
-    return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+    return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() + shift};
 }
+
+void shift_now(std::int64_t micros) { shift = micros; }
 
 }  // namespace base

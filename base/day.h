@@ -42,5 +42,6 @@ Instant instant_of(Day day, int minute, int zone_minutes);
 std::string to_text(Instant at);  // 2026-11-20T07:42:00Z
 std::optional<Instant> parse_instant(std::string_view iso);  // the same form; fractions of a second are cut off
 Instant now();                    // called by app and by base only; everyone else is handed the time
+void shift_now(std::int64_t micros);  // a demo tells its own time: now() is the wall's clock and this much
 
 }  // namespace base

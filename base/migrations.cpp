@@ -50,4 +50,6 @@ int migrate(Database& database, std::span<const Feature> features, Instant now) 
     return count;
 }
 
+Instant last_moment(Connection& connection) { return {Db(connection, {}).one<std::int64_t>(sql::last_moment).value()}; }
+
 }  // namespace base

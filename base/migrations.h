@@ -12,4 +12,7 @@ namespace base {
 // database is newer than the program.
 int migrate(Database& database, std::span<const Feature> features, Instant now);
 
+// When anything was journalled last, in any agency; 0 in an empty database.
+Instant last_moment(Connection& connection);
+
 }  // namespace base

@@ -2,7 +2,7 @@
 
 # Every .cpp of a folder, with the statements (sql/*.sql) and sentences (*.rules) it embeds.
 function(capaian_library name folder)
-  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/commands/*.cpp)
   file(GLOB statements CONFIGURE_DEPENDS ${folder}/sql/*.sql)
   file(GLOB sentences CONFIGURE_DEPENDS ${folder}/*.rules ${folder}/ready/*.json)
   if(statements OR sentences)

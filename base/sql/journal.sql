@@ -25,3 +25,6 @@ select feature || '/' || number from base_migration;
 
 -- name: record_migration (installation)
 insert into base_migration (agency, feature, number, at) values (0, ?1, ?2, ?3);
+
+-- name: last_moment (installation)
+select coalesce(max(at), 0) from base_journal;

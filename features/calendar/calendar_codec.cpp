@@ -1,17 +1,18 @@
 #include "base/codec.h"
+#include "features/calendar/calendar_fields.h"
 #include "features/calendar/calendar.h"
 #include "features/calendar/calendar_views.h"
 
 namespace calendar {
 BOOST_DESCRIBE_ENUM(HolidayKind, national, joint_leave, local)
 BOOST_DESCRIBE_ENUM(PeriodKind, quarter, year)
-BOOST_DESCRIBE_ENUM(PeriodState, planned, open, closing, closed)
 BOOST_DESCRIBE_ENUM(Step, report, feedback, evaluation, delivery)
 BOOST_DESCRIBE_STRUCT(Holiday, (), (day, kind, name, basis))
 BOOST_DESCRIBE_STRUCT(Period, (), (id, code, kind, year, first, last, state))
 BOOST_DESCRIBE_STRUCT(PeriodStep, (), (step, opens, closes))
 BOOST_DESCRIBE_STRUCT(PeriodView, (), (id, code, title, kind, year, first, last, state, steps))
 BOOST_DESCRIBE_STRUCT(PeriodList, (), (periods, current))
+BOOST_DESCRIBE_STRUCT(StateInput, (), (period, state))
 BOOST_DESCRIBE_STRUCT(NewYear, (), (year))
 BOOST_DESCRIBE_STRUCT(StepInput, (), (period, step, opens, closes))
 BOOST_DESCRIBE_STRUCT(YearQuery, (), (year))
@@ -30,6 +31,7 @@ CAPAIAN_JSON(calendar::Holiday)
 CAPAIAN_JSON(calendar::Period)
 CAPAIAN_JSON(calendar::PeriodStep)
 CAPAIAN_JSON(calendar::PeriodList)
+CAPAIAN_JSON(calendar::StateInput)
 CAPAIAN_JSON(calendar::NewYear)
 CAPAIAN_JSON(calendar::StepInput)
 CAPAIAN_JSON(calendar::YearQuery)

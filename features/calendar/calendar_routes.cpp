@@ -1,3 +1,4 @@
+#include "base/feature.h"
 #include "features/calendar/calendar.h"
 #include "features/calendar/calendar_embedded.h"
 #include "features/calendar/calendar_views.h"
@@ -35,6 +36,15 @@ Result<base::Done> put_step(Work& work, const StepInput& input) {
     return set_step(work, input.period, {input.step, input.opens, input.closes});
 }
 
+// The HR office opens a period; closing it is a closing (evaluation).
+Result<base::Done> put_state(Work& work, const StateInput& input) {
+    TRY(identity::require_role(work, may_set));
+    const auto found = period_coded(work.db, input.period);
+    if (!found) return base::missing("period_is_unknown");
+    if (input.state != PeriodState::open) return base::conflict("period_is_not_ready", {}, title_of(*found, work.language));
+    return set_state(work, found->id, input.state);
+}
+
 Result<HolidayList> list_holidays(Work& work, const YearQuery& input) {
     if (input.year < 1970 || input.year > 2200) return base::refuse("year_is_out_of_range", "/year");
     return HolidayList{holidays_between(work.db, base::make_day(input.year, 1, 1), base::make_day(input.year, 12, 31))};
@@ -59,6 +69,7 @@ base::Feature feature() {
                     base::json_route(Method::get, "/api/periods", may_see, list_periods, "Periods with their dated steps."),
                     base::json_route(Method::post, "/api/calendar-years", may_set, post_year, "Make a year's periods."),
                     base::json_route(Method::put, "/api/periods/{period}/steps/{step}", may_set, put_step, "Move a step's dates."),
+                    base::json_route(Method::put, "/api/periods/{period}/state", may_set, put_state, "Open a period."),
                     base::json_route(Method::get, "/api/holidays", may_see, list_holidays, "The holidays of a year."),
                     base::json_route(Method::post, "/api/holidays", may_set, post_holidays, "Add or correct holidays."),
                     base::json_route(Method::remove, "/api/holidays/{day}", may_set, delete_holiday, "Remove a holiday."),

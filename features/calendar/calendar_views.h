@@ -26,6 +26,10 @@ struct StepInput {
     Step step;
     base::Day opens, closes;
 };
+struct StateInput {
+    std::string period;  // its code
+    PeriodState state;
+};
 struct YearQuery {
     int year;
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/json.h"
 #include "base/work.h"
 #include "features/identity/identity.h"
 #include "features/identity/identity_embedded.h"

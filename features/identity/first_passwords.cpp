@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/apart.h"
+#include "base/json.h"
 #include "base/secret.h"
 #include "base/work.h"
 #include "features/identity/identity_embedded.h"

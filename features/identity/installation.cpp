@@ -1,4 +1,5 @@
 // What is made once: the administrator, and what sign-in knows of each agency.
+#include "base/json.h"
 #include "base/secret.h"
 #include "base/work.h"
 #include "features/identity/identity.h"

@@ -1,7 +1,5 @@
 #include "features/identity/own_password.h"
 
-#include <algorithm>
-
 #include "base/apart.h"
 #include "base/secret.h"
 #include "base/work.h"

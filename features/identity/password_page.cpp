@@ -52,9 +52,9 @@ base::Html form_of(const View& view, Words say) {
 
 base::Html way_out(const View& view, Words say) {
     base::Html html;
-    return html << "<form method=\"post\" action=\"/keluar\">\n" << base::hidden_field(base::csrf_field, view.csrf)
-                << "<button class=\"button button-quiet\" type=\"submit\">" << say("Keluar", "Sign out") << "</button>\n</form>\n<p>"
-                << other_language("/kata-sandi", view.language) << "</p>";
+    return html << "<form method=\"post\" action=\"/keluar\" class=\"row\">\n" << base::hidden_field(base::csrf_field, view.csrf)
+                << "<button class=\"button button-quiet\" type=\"submit\">" << say("Keluar", "Sign out") << "</button>\n"
+                << other_language("/kata-sandi", view.language) << "\n</form>";
 }
 
 base::Page page_of(const View& view) {

@@ -75,7 +75,7 @@ void keep_language(base::Response& response, const base::Request& request) {
 
 base::Html other_language(std::string_view address, base::Language language) {
     base::Html html;
-    html << "<a href=\"" << address;
+    html << "<a class=\"button button-quiet\" href=\"" << address;
     if (language == base::Language::indonesian) return html << "?lang=en\" lang=\"en\" hreflang=\"en\">English</a>";
     return html << "?lang=id\" lang=\"id\" hreflang=\"id\">Bahasa Indonesia</a>";
 }

@@ -1,6 +1,7 @@
 #include "features/identity/sessions.h"
 
 #include "base/browser.h"
+#include "base/json.h"
 #include "base/secret.h"
 #include "base/work.h"
 #include "features/identity/identity_embedded.h"

@@ -59,7 +59,7 @@ base::Page page_of(const View& view) {
     page.language = view.language;
     page.script = reveal_script;
     page.body << summary_of(view.errors, view.language) << "<h1>" << say("Masuk", "Sign in") << "</h1>\n"
-              << form_of(view) << help(say) << "<p>" << other_language(page_address, view.language) << "</p>";
+              << form_of(view) << "<div class=\"stack\">\n" << help(say) << other_language(page_address, view.language) << "\n</div>";
     return page;
 }
 

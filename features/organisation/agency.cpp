@@ -46,7 +46,7 @@ base::Result<Person> first_of_personnel_office(base::Work& work, const NewAgency
 base::Result<base::PersonId> give_personnel_office(base::Work& founded, const NewAgency& agency) {
     if (agency.hr_nip.empty() && agency.hr_name.empty()) return base::PersonId{};
     const auto person = TRY(first_of_personnel_office(founded, agency));
-    insert_people(founded.db, {person});
+    insert_people(founded.db, {person}, {founded.now});
     TRY(identity::give_account(founded, {.person = person.id, .nip = person.nip, .name = full_name(person), .roles = identity::hr}));
     return person.id;
 }
@@ -63,6 +63,12 @@ base::Result<FoundedAgency> create_agency(base::Work& work, const NewAgency& age
     const auto hr_person = TRY(give_personnel_office(founded, agency));
     work.journal({.thing = "organisation_agency", .thing_id = id.value, .action = "founded", .before = "", .after = base::write_json(agency)});
     return FoundedAgency{id, hr_person};
+}
+
+Agency agency_of(base::Db& db) {
+    const auto agency = db.one<Agency>(sql::own_agency);
+    base::check(agency.has_value(), "work is done for an agency that exists");
+    return *agency;
 }
 
 std::vector<Agency> all_agencies(base::Db& db) { return db.all<Agency>(sql::all_agencies); }

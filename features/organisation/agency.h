@@ -1,4 +1,4 @@
-// Founding an agency: its row, what accounts need to know of it, and the first account of its personnel office.
+// Agencies, and founding one: its row, what accounts need to know of it, and the first account of its personnel office.
 #pragma once
 
 #include <string>
@@ -14,7 +14,13 @@ class Work;
 
 namespace organisation {
 
-struct Agency;
+struct Agency {
+    base::AgencyId id;
+    std::string code, name, city;
+    int zone_minutes = 420;
+    int work_days = 5;  // of a week: 5 or 6
+    std::string policy_code;
+};
 
 struct NewAgency {
     std::string code;  // short and for ever: letters a to z, digits, hyphens
@@ -34,6 +40,7 @@ struct FoundedAgency {
 // agency_work_days_are_wrong, what read_nip refuses, and nip_is_in_another_agency.
 base::Result<FoundedAgency> create_agency(base::Work& work, const NewAgency& agency);
 
+Agency agency_of(base::Db& db);                // whose work this is
 std::vector<Agency> all_agencies(base::Db& db);  // of the installation, by code
 base::Result<base::AgencyId> find_agency(base::Db& db, const std::string& code);  // agency_is_unknown
 

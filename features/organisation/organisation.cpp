@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/db.h"
+#include "features/organisation/lists.h"
 #include "features/organisation/organisation_embedded.h"
 #include "features/organisation/superior.h"
 
@@ -11,15 +12,6 @@ namespace organisation {
 namespace {
 
 constexpr int longest_chain = 12;
-
-std::string json_list(const std::vector<std::string>& texts) {
-    std::string list = "[";
-    for (const auto& text : texts) {
-        if (text.find_first_not_of("0123456789") != std::string::npos) continue;  // No NIP: nobody has it.
-        list += (list.size() == 1 ? "\"" : ",\"") + text + "\"";
-    }
-    return list + "]";
-}
 
 std::vector<PersonId> ids_of(const std::vector<std::int64_t>& values) {
     std::vector<PersonId> ids;
@@ -42,12 +34,6 @@ std::string full_name(const Person& person) {
     return name;
 }
 
-Agency agency_of(base::Db& db) {
-    const auto agency = db.one<Agency>(sql::own_agency);
-    base::check(agency.has_value(), "work is done for an agency that exists");
-    return *agency;
-}
-
 std::optional<Person> find_person(base::Db& db, PersonId person) { return db.one<Person>(sql::find_person, person); }
 
 std::vector<Member> members(base::Db& db, const std::vector<PersonId>& people, base::Day on) {
@@ -57,7 +43,7 @@ std::vector<Member> members(base::Db& db, const std::vector<PersonId>& people, b
 }
 
 std::vector<Member> members_by_nip(base::Db& db, const std::vector<std::string>& nips, base::Day on) {
-    auto found = members(db, ids_of(db.all<std::int64_t>(sql::person_ids_by_nip, json_list(nips))), on);
+    auto found = members(db, ids_of(db.all<std::int64_t>(sql::person_ids_by_nip, json_list_of_numbers(nips))), on);
     std::ranges::sort(found, {}, &Member::nip);
     return found;
 }

@@ -1,5 +1,5 @@
-// Who works where: agencies, the tree of units, people, and the posts they hold, each from a day to a day and under a superior.
-// Every permission that is about somebody asks here what the actor is to that person on that day.
+// Who works where: agencies, units, people, and the posts they hold, each from a day to a day and under a superior. Every permission
+// that is about somebody asks here what the actor is to that person on that day. Other than questions: agency.h and roster.h.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,8 @@
 #include "base/day.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "features/organisation/agency.h"
+#include "features/organisation/roster.h"
 
 namespace base {
 class Db;
@@ -28,14 +30,6 @@ enum class Status { pns, pppk };
 enum class Sex { male, female };
 enum class PostKind { high_leader, administrative, functional, executor };  // JPT, administrator or pengawas, JF, pelaksana
 enum class Assignment { definitive, plt, plh, team };
-
-struct Agency {
-    base::AgencyId id;
-    std::string code, name, city;
-    int zone_minutes = 420;
-    int work_days = 5;  // of a week: 5 or 6
-    std::string policy_code;
-};
 
 struct Unit {
     UnitId id;
@@ -93,7 +87,6 @@ struct IdRange {
 
 std::string full_name(const Person& person);  // "dr. Rahma Wulandari, M.Kes."
 
-Agency agency_of(base::Db& db);
 std::optional<Person> find_person(base::Db& db, PersonId person);
 // Those that exist, in the order of their NIP: for imports of other features.
 std::vector<Member> members_by_nip(base::Db& db, const std::vector<std::string>& nips, base::Day on);
@@ -103,7 +96,7 @@ std::vector<Post> posts_between(base::Db& db, PersonId person, base::Day first, 
 std::vector<Member> team_of(base::Db& db, PersonId superior, base::Day on);  // whose direct superior they are
 std::vector<Member> chain_of(base::Db& db, PersonId person, base::Day on);   // superiors upwards; at most 12, never twice
 
-// Slices of a batch: the agency's active people in ranges of `size`, and everybody of a range on a day in one pass.
+// Slices of a batch: the agency's people in ranges of `size`, and those of a range who are active or held a post that day.
 std::vector<IdRange> id_slices(base::Db& db, int size);
 std::vector<Member> people_between(base::Db& db, IdRange range, base::Day on);
 
@@ -116,8 +109,7 @@ std::vector<Member> members_of_unit(base::Db& db, UnitId unit, base::Day on);  /
 // of another agency and for nobody. Plt and Plh superiors count while they are in force.
 std::uint32_t relations_to(base::Work& work, PersonId subject, base::Day on);
 // Sets work.authorised, or refuses not_your_business: the same answer whether the person exists or not. `on` none: today.
-base::Result<base::Done> require(base::Work& work, const base::Permission& permission, PersonId subject,
-                                 std::optional<base::Day> on = std::nullopt);
+base::Result<base::Done> require(base::Work& work, const base::Permission& permission, PersonId subject, std::optional<base::Day> on = {});
 
 base::Feature feature();
 

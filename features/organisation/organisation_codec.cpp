@@ -1,20 +1,30 @@
-#include "base/codec.h"
 #include "features/organisation/organisation_fields.h"
-
-#include "features/organisation/agency.h"
-#include "features/organisation/organisation.h"
+#include "features/organisation/organisation_views.h"
 #include "features/organisation/superior.h"
 
 namespace organisation {
 
-BOOST_DESCRIBE_ENUM(Sex, male, female)
-BOOST_DESCRIBE_STRUCT(Agency, (), (id, code, name, city, zone_minutes, work_days, policy_code))
 BOOST_DESCRIBE_STRUCT(NewAgency, (), (code, name, city, zone_minutes, work_days, policy_code, hr_nip, hr_name))
-BOOST_DESCRIBE_STRUCT(Unit, (), (id, parent, code, name, kind))
-BOOST_DESCRIBE_STRUCT(Person, (),
-                      (id, nip, name, front_title, back_title, status, grade, grade_since, sex, birth, appointed, active, email))
-BOOST_DESCRIBE_STRUCT(Post, (), (id, person, unit, title, kind, heads_unit, superior, assignment, from, until))
 BOOST_DESCRIBE_STRUCT(UnitAbove, (), (unit, parent, head))
+BOOST_DESCRIBE_STRUCT(NewPost, (), (person, unit, title, kind, heads_unit, superior, assignment, from, until))
+BOOST_DESCRIBE_ENUM(CorrectionField, name, post, unit, superior, grade, other)
+BOOST_DESCRIBE_ENUM(CorrectionState, open, mended, declined)
+BOOST_DESCRIBE_STRUCT(Correction, (), (id, person, nip, full_name, field, proposal, state, answer, proposed_at, settled_at))
+BOOST_DESCRIBE_STRUCT(NewCorrection, (), (field, proposal))
+BOOST_DESCRIBE_STRUCT(CorrectionAnswer, (), (correction, state, answer))
+BOOST_DESCRIBE_STRUCT(CorrectionList, (), (corrections))
+BOOST_DESCRIBE_STRUCT(PeopleQuery, (), (search, unit, after, active))
+BOOST_DESCRIBE_STRUCT(PeoplePage, (), (people, next))
+BOOST_DESCRIBE_STRUCT(PersonQuery, (), (person))
+BOOST_DESCRIBE_STRUCT(PostView, (), (post, unit_name, superior_name))
+BOOST_DESCRIBE_STRUCT(PersonView, (), (person, full_name, today, superior, posts))
+BOOST_DESCRIBE_STRUCT(UnitView, (), (id, parent, code, name, kind, head, head_name, people))
+BOOST_DESCRIBE_STRUCT(UnitList, (), (units))
+BOOST_DESCRIBE_STRUCT(TeamQuery, (), (on))
+BOOST_DESCRIBE_STRUCT(Team, (), (members))
+BOOST_DESCRIBE_STRUCT(PostGiven, (), (id))
+BOOST_DESCRIBE_STRUCT(AgencyList, (), (agencies))
+BOOST_DESCRIBE_STRUCT(FoundedView, (), (id, hr_nip, hr_password))
 
 }  // namespace organisation
 
@@ -31,3 +41,22 @@ CAPAIAN_ROW(organisation::IdRange)
 CAPAIAN_ROW(organisation::UnitAbove)
 CAPAIAN_JSON(organisation::NewAgency)
 CAPAIAN_JSON(organisation::Post)
+CAPAIAN_JSON(organisation::NewPost)
+CAPAIAN_ENUM(organisation::CorrectionField)
+CAPAIAN_ENUM(organisation::CorrectionState)
+CAPAIAN_ROW(organisation::Correction)
+CAPAIAN_JSON(organisation::Correction)
+CAPAIAN_JSON(organisation::NewCorrection)
+CAPAIAN_JSON(organisation::CorrectionAnswer)
+CAPAIAN_JSON(organisation::CorrectionList)
+CAPAIAN_JSON(organisation::PeopleQuery)
+CAPAIAN_JSON(organisation::PeoplePage)
+CAPAIAN_JSON(organisation::PersonQuery)
+CAPAIAN_JSON(organisation::PersonView)
+CAPAIAN_ROW(organisation::UnitView)
+CAPAIAN_JSON(organisation::UnitList)
+CAPAIAN_JSON(organisation::TeamQuery)
+CAPAIAN_JSON(organisation::Team)
+CAPAIAN_JSON(organisation::PostGiven)
+CAPAIAN_JSON(organisation::AgencyList)
+CAPAIAN_JSON(organisation::FoundedView)

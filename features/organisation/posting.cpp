@@ -59,7 +59,7 @@ void journal_change(base::Work& work, std::string_view action, const std::option
 void end_on(base::Work& work, const Post& post, base::Day last) {
     auto ended = post;
     ended.until = last;
-    update_posts(work.db, {ended});
+    update_posts(work.db, {ended}, {work.now});
     journal_change(work, "ended", post, ended);
 }
 
@@ -78,23 +78,23 @@ base::Result<base::Done> follow_previous(base::Work& work, const Post& post) {
 
 }  // namespace
 
-int release_team(base::Work& work, PersonId superior, base::Day on) {
-    const auto posts = work.db.all<Post>(sql::posts_under, superior, on);
+std::vector<Post> release_team(base::Work& work, PersonId superior, base::Day on, ImportId by) {
+    auto posts = work.db.all<Post>(sql::posts_under, superior, on, by.value);
     for (const auto& post : posts) {
         auto freed = post;
         freed.superior.reset();
         if (post.from >= on) {
-            update_posts(work.db, {freed});
+            update_posts(work.db, {freed}, {work.now});
             journal_change(work, "corrected", post, freed);
             continue;
         }
         end_on(work, post, on - 1);
         freed.id = work.new_id<PostTag>();
         freed.from = on;
-        insert_posts(work.db, {freed});
+        insert_posts(work.db, {freed}, {work.now, by});
         journal_change(work, "assigned", std::nullopt, freed);
     }
-    return static_cast<int>(posts.size());
+    return posts;
 }
 
 base::Result<PostId> assign(base::Work& work, const NewPost& wanted) {
@@ -102,7 +102,7 @@ base::Result<PostId> assign(base::Work& work, const NewPost& wanted) {
                     wanted.superior, wanted.assignment, wanted.from, wanted.until};
     if (auto errors = objections(work.db, post); !errors.empty()) return errors;
     if (post.assignment == Assignment::definitive) TRY(follow_previous(work, post));
-    insert_posts(work.db, {post});
+    insert_posts(work.db, {post}, {work.now});
     journal_change(work, "assigned", std::nullopt, post);
     return post.id;
 }
@@ -114,7 +114,7 @@ base::Result<base::Done> correct_post(base::Work& work, const Post& post) {
     if (post.assignment == Assignment::definitive)
         if (const auto others = overlapping(work.db, post); !others.empty())
             return base::conflict("post_overlaps_another", "/from", base::to_text(others.front().from));
-    update_posts(work.db, {post});
+    update_posts(work.db, {post}, {work.now});
     journal_change(work, "corrected", before, post);
     return base::Done{};
 }

@@ -3,8 +3,10 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "features/organisation/organisation.h"
+#include "features/organisation/roster.h"
 
 namespace organisation {
 
@@ -30,7 +32,8 @@ base::Result<PostId> assign(base::Work& work, const NewPost& post);
 // The post as it should have been, in place; the journal keeps what it said. Refuses what assign refuses, and post_is_unknown.
 base::Result<base::Done> correct_post(base::Work& work, const Post& post);
 
-// From `on`, posts that name `superior` name nobody. Answers how many.
-int release_team(base::Work& work, PersonId superior, base::Day on);
+// From `on`, posts that name `superior` name nobody, but for those of people whom the import `by` has a word about. Answers the
+// posts that changed, as they were.
+std::vector<Post> release_team(base::Work& work, PersonId superior, base::Day on, ImportId by = {});
 
 }  // namespace organisation

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/db.h"
+#include "features/organisation/lists.h"
 #include "features/organisation/organisation_embedded.h"
 
 namespace organisation {

@@ -26,12 +26,4 @@ void fill_superiors(base::Db& db, std::vector<Member>& members, base::Day on);
 // `person`, and the heads for whom they stand in that day as Plt or Plh of the same unit.
 std::vector<PersonId> stands_in_for(base::Db& db, PersonId person, base::Day on);
 
-// [1,2,3]: how a list of ids goes into a statement.
-template <class Of>
-std::string json_list(const std::vector<base::Id<Of>>& ids) {
-    std::string list = "[";
-    for (const auto id : ids) list += (list.size() == 1 ? "" : ",") + std::to_string(id.value);
-    return list + "]";
-}
-
 }  // namespace organisation

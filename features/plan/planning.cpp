@@ -67,15 +67,14 @@ base::Result<base::Done> settle_ids(base::Work& work, Document& document, const 
     return base::Done{};
 }
 
+// The leader may be the superior, anybody above, or the head of a team: what matters is that the result exists and is somebody else's.
 base::Result<base::Done> check_parents(base::Work& work, const Document& document) {
-    const auto chain = organisation::chain_of(work.db, document.plan.person, std::min(work.today, document.plan.last));
-    std::vector<ResultId> allowed;
-    for (const auto& leader : chain)
-        for (const auto& plan : plans_of(work.db, leader.person, document.plan.year))
-            for (const auto& result : plan::document(work.db, plan.id)->results) allowed.push_back(result.id);
-    for (std::size_t i = 0; i < document.results.size(); ++i)
-        if (document.results[i].parent && std::ranges::find(allowed, *document.results[i].parent) == allowed.end())
+    const auto is_own = [&](ResultId id) { return std::ranges::find(document.results, id, &Result::id) != document.results.end(); };
+    for (std::size_t i = 0; i < document.results.size(); ++i) {
+        const auto& parent = document.results[i].parent;
+        if (parent && (is_own(*parent) || text_of(work.db, *parent).empty()))
             return base::refuse("parent_is_not_the_superiors", "/results/" + std::to_string(i) + "/parent");
+    }
     return base::Done{};
 }
 

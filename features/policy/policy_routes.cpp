@@ -1,8 +1,9 @@
-#include "features/calendar/calendar.h"
+#include "base/feature.h"
 #include "features/identity/identity.h"
 #include "features/policy/policy.h"
 #include "features/policy/policy_embedded.h"
 #include "features/policy/policy_views.h"
+#include "features/policy/rules_page.h"
 
 namespace policy {
 namespace {
@@ -29,13 +30,14 @@ Result<Version> post_version(Work& work, const NewVersion& input) {
 }  // namespace
 
 base::Feature feature() {
+    std::vector<base::Route> routes{
+        base::json_route(Method::get, "/api/policies", may_see, list_versions, "The agency's policies, newest first."),
+        base::json_route(Method::get, "/api/policy", may_see, show_rules, "The rules in force, or of a named version, in words."),
+        base::json_route(Method::post, "/api/policies", may_enact, post_version, "Put a policy in force from a day."),
+    };
+    for (auto& route : rules_page_routes()) routes.push_back(std::move(route));
     return {.name = "policy",
-            .routes =
-                {
-                    base::json_route(Method::get, "/api/policies", may_see, list_versions, "The agency's policies, newest first."),
-                    base::json_route(Method::get, "/api/policy", may_see, show_rules, "The rules in force, or of a named version, in words."),
-                    base::json_route(Method::post, "/api/policies", may_enact, post_version, "Put a policy in force from a day."),
-                },
+            .routes = std::move(routes),
             .migrations = embedded::migrations,
             .statements = embedded::statements,
             .sentences = embedded::sentences};

@@ -30,3 +30,15 @@ from up join organisation_unit u on u.agency = ?1 and u.id = up.unit;
 -- name: person_ids_by_nip
 select p.id from json_array_elements_text(cast(?2 as json)) as wanted(value)
 join organisation_person p on p.agency = ?1 and p.nip = wanted.value order by p.nip;
+
+-- name: people_by_nip
+select p.id, p.nip, p.name, p.front_title, p.back_title, p.status, p.grade, p.grade_since, p.sex, p.birth, p.appointed, p.active, p.email
+from json_array_elements_text(cast(?2 as json)) as wanted(value) join organisation_person p on p.agency = ?1 and p.nip = wanted.value;
+
+-- name: posts_of_people
+select e.id, e.person, e.unit, e.title, e.kind, e.heads_unit, e.superior, e.assignment, e.from_day as "from", e.until_day as "until",
+  coalesce(s.nip, '') as superior_nip
+from json_array_elements_text(cast(?3 as json)) as wanted(value)
+join organisation_post e on e.agency = ?1 and e.person = cast(wanted.value as bigint) and (e.until_day is null or e.until_day >= ?2)
+left join organisation_person s on s.agency = ?1 and s.id = e.superior
+order by e.person, e.from_day desc, e.id desc;

@@ -37,7 +37,7 @@ UnitId Office::unit(const std::string& code, UnitId parent) {
     UnitId id;
     as_hr([&](base::Work& work) {
         id = work.new_id<UnitTag>();
-        work.db.run(sql::insert_unit, id, parent, code, "Unit " + code, "");
+        work.db.run(sql::insert_unit, id, parent, code, "Unit " + code, "", nullptr);
     });
     return id;
 }
@@ -49,7 +49,7 @@ PersonId Office::person(const std::string& name) {
         person.nip = std::to_string(198001012005011001 + people_++);
         person.name = name;
         person.birth = day("1980-01-01");
-        insert_people(work.db, {person});
+        insert_people(work.db, {person}, {work.now});
     });
     return person.id;
 }
@@ -58,7 +58,7 @@ PostId Office::post(PersonId person, UnitId unit, std::optional<PersonId> superi
     PostId id;
     as_hr([&](base::Work& work) {
         id = work.new_id<PostTag>();
-        insert_posts(work.db, {{id, person, unit, "Staf", PostKind::executor, false, superior, Assignment::definitive, first_day, {}}});
+        insert_posts(work.db, {{id, person, unit, "Staf", PostKind::executor, false, superior, Assignment::definitive, first_day, {}}}, {work.now});
     });
     return id;
 }
@@ -67,7 +67,7 @@ PostId Office::head(PersonId person, UnitId unit, std::optional<PersonId> superi
     PostId id;
     as_hr([&](base::Work& work) {
         id = work.new_id<PostTag>();
-        insert_posts(work.db, {{id, person, unit, "Kepala", PostKind::administrative, true, superior, Assignment::definitive, first_day, {}}});
+        insert_posts(work.db, {{id, person, unit, "Kepala", PostKind::administrative, true, superior, Assignment::definitive, first_day, {}}}, {work.now});
     });
     return id;
 }

@@ -1,0 +1,114 @@
+// Commands that read and write one agency's data.
+#include <iostream>
+
+#include "app/commands.h"
+#include "app/installation.h"
+#include "base/json.h"
+#include "features/calendar/calendar.h"
+#include "features/evaluation/closing.h"
+#include "features/evaluation/explanation.h"
+#include "features/measurement/measurement_import.h"
+#include "features/organisation/agency.h"
+#include "features/organisation/roster.h"
+#include "features/plan/plan_import.h"
+#include "features/policy/reason_words.h"
+
+namespace app {
+namespace {
+
+calendar::Period period_coded(base::Work& work, const std::string& code) {
+    const auto period = calendar::period_coded(work.db, code);
+    if (!period) throw Refused{{base::missing("period_is_unknown")}};
+    return *period;
+}
+
+void show_progress(void*, organisation::ImportStage stage, int done, int all) {
+    static constexpr const char* words[] = {"membaca", "memeriksa", "menerapkan"};
+    std::cerr << "\r" << words[static_cast<int>(stage)] << " " << done << (all > 0 ? "/" + std::to_string(all) : "") << "   " << std::flush;
+}
+
+void show_refusal(void*, int row, const base::Errors& why) {
+    std::cerr << "\nbaris " << row << "\n";
+    print_errors(why);
+}
+
+int import_people(base::Database& database, base::AgencyId agency, organisation::ImportKind kind, const std::string& file) {
+    const organisation::ImportListener listener{.context = nullptr, .progress = show_progress, .refused = show_refusal};
+    const auto done = or_refuse(organisation::import_roster_file(database, {agency, kind, file, "capaian import", base::now()}, listener));
+    std::cout << "\n" << done.counts.rows << " baris: " << done.counts.added << " baru, " << done.counts.changed << " berubah, " << done.counts.same
+              << " tetap, " << done.counts.refused << " ditolak\n";
+    return done.counts.refused == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int import_file(const Configuration& configuration, const ImportRequest& request) {
+    const auto database = open_installation(configuration);
+    const auto agency = agency_coded(*database, request.agency);
+    if (request.kind == "roster") return import_people(*database, agency, organisation::ImportKind::roster, request.file);
+    if (request.kind == "units") return import_people(*database, agency, organisation::ImportKind::units, request.file);
+    const auto sheet = read_file(request.file);
+    writing(*database, agency, [&](base::Work& work) {
+        if (request.kind == "plans") std::cout << or_refuse(plan::import_plans(work, sheet, "", "")).plans << " SKP\n";
+        else if (request.kind == "series") std::cout << or_refuse(measurement::import_measurements(work, sheet, "")).series << " deret\n";
+        else if (request.kind == "measurements") std::cout << or_refuse(measurement::import_measurements(work, "", sheet)).values << " nilai\n";
+        else std::cout << or_refuse(calendar::import_holidays(work, sheet)) << " hari libur\n";
+    });
+    return 0;
+}
+
+int close_period(const Configuration& configuration, const PeriodRequest& request) {
+    const auto database = open_installation(configuration);
+    const auto agency = agency_coded(*database, request.agency);
+    evaluation::Closing closing;
+    writing(*database, agency, [&](base::Work& work) {
+        closing = or_refuse(evaluation::open_closing(work, period_coded(work, request.period).id, request.slice));
+    });
+    for (bool again = true; again;)
+        writing(*database, agency, [&](base::Work& work) {
+            again = evaluation::step_closing(work, closing.id) == base::Progress::again;
+            closing = evaluation::closing(work.db, closing.id).value();
+        });
+    std::cout << base::write_json(closing) << "\n";
+    return closing.state == evaluation::ClosingState::finished ? 0 : 1;
+}
+
+int explain(const Configuration& configuration, const PeriodRequest& request, Print print) {
+    const auto database = open_installation(configuration);
+    const auto agency = agency_coded(*database, request.agency);
+    reading(*database, agency, [&](base::Work& work) {
+        const auto people = organisation::members_by_nip(work.db, {request.nip}, work.today);
+        if (people.empty()) throw Refused{{base::missing("rated_person_is_unknown", request.nip)}};
+        const auto why = or_refuse(evaluation::explain(work, period_coded(work, request.period).id, people.front().person));
+        if (print == Print::json) std::cout << base::write_json(why.outcome) << "\n";
+        else std::cout << policy::outcome_in_words(why.outcome, why.evidence, base::Language::indonesian) << "\n";
+    });
+    return 0;
+}
+
+int check(const Configuration& configuration) {
+    const auto database = open_installation(configuration);
+    std::vector<organisation::Agency> agencies;
+    reading(*database, {}, [&](base::Work& work) { agencies = organisation::all_agencies(work.db); });
+    std::int64_t people = 0, wrong = 0;
+    for (const auto& agency : agencies)
+        reading(*database, agency.id, [&](base::Work& work) {
+            for (const auto& period : calendar::periods(work.db)) {
+                const auto verification = evaluation::verify(work.db, period.id);
+                people += verification.people;
+                for (const auto& mismatch : verification.mismatches)
+                    std::cout << agency.code << " " << period.code << " pegawai " << mismatch.person.value << ": " << mismatch.what << " berbeda\n", ++wrong;
+            }
+        });
+    std::cout << people << " hasil dihitung ulang, " << wrong << " berbeda\n";
+    return wrong == 0 ? 0 : 1;
+}
+
+int create_agency(const Configuration& configuration, const organisation::NewAgency& agency) {
+    const auto database = open_installation(configuration);
+    writing(*database, {}, [&](base::Work& work) { or_refuse(organisation::create_agency(work, agency)); });
+    std::cout << agency.code << "\n";
+    return 0;
+}
+
+}  // namespace app

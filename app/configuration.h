@@ -1,0 +1,28 @@
+// How the program is told what to do: flags win over environment (CAPAIAN_LISTEN …), which wins over one TOML file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/database.h"
+#include "base/server.h"
+
+namespace app {
+
+struct Configuration {
+    std::string listen = "127.0.0.1:8080";
+    std::string data = "data";       // a folder; the SQLite database and nothing else
+    std::string database;            // postgres://…; empty: SQLite in `data`
+    std::string demo;                // the folder of demo files; empty: no demo
+    std::vector<std::string> proxies;  // addresses whose X-Forwarded-For is believed
+    int readers = 2;
+    int writers = 2;                 // PostgreSQL only
+    int io_threads = 0;              // 0: one for each core
+    std::string log_level = "info";
+};
+
+base::DatabaseSettings database_settings(const Configuration& configuration);
+base::ServerSettings server_settings(const Configuration& configuration);
+
+}  // namespace app

@@ -1,0 +1,66 @@
+#include "app/installation.h"
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "app/features.h"
+#include "base/connection.h"
+#include "base/migrations.h"
+#include "base/sentences.h"
+#include "features/organisation/agency.h"
+
+namespace app {
+
+std::unique_ptr<base::Database> open_installation(const Configuration& configuration) {
+    const auto all = features();
+    for (const auto& feature : all) base::learn_sentences(feature.sentences);
+    auto database = base::Database::open(database_settings(configuration));
+    base::migrate(*database, all, base::now());
+    return database;
+}
+
+namespace {
+
+base::Work work_for(base::Connection& connection, base::AgencyId agency) {
+    const base::Actor here{.agency = agency, .label = "capaian"};
+    base::Work work(base::Db(connection, agency), base::thread_ids(), base::now(), here);
+    work.authorised = true;  // whoever may run the program on this machine may do what its commands do
+    return work;
+}
+
+}  // namespace
+
+void writing(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work) {
+    database.write([&](base::Connection& connection) {
+        auto here = work_for(connection, agency);
+        work(here);
+    });
+}
+
+void reading(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work) {
+    database.read([&](base::Connection& connection) {
+        auto here = work_for(connection, agency);
+        work(here);
+    });
+}
+
+base::AgencyId agency_coded(base::Database& database, const std::string& code) {
+    base::AgencyId found;
+    reading(database, {}, [&](base::Work& work) { found = or_refuse(organisation::find_agency(work.db, code)); });
+    return found;
+}
+
+std::string read_file(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw Refused{{base::missing("file_cannot_be_read", path)}};
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void print_errors(const base::Errors& errors) {
+    for (const auto& error : errors)
+        std::cerr << (error.path.empty() ? "" : error.path + ": ") << base::sentence(error, base::Language::indonesian) << " [" << error.rule
+                  << "]\n";
+}
+
+}  // namespace app

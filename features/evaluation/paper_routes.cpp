@@ -1,0 +1,104 @@
+#include "features/evaluation/paper_routes.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "base/html.h"
+#include "features/evaluation/evaluation.h"
+#include "features/evaluation/evaluation_store.h"
+#include "features/evaluation/papers.h"
+#include "features/identity/relation.h"
+#include "features/policy/policy_phrases.h"
+
+namespace evaluation {
+namespace {
+
+using base::Html;
+using base::Method;
+using base::Work;
+
+constexpr auto may_verify = identity::anyone("evaluation.verify");
+
+base::Response page(const std::string& title, const Html& body, int status) {
+    return base::html(base::to_html({.title = title, .language = base::Language::indonesian, .body = body, .stylesheet = "/assets/public.css"}), status);
+}
+
+// What a stranger who holds the paper may know: that it is genuine, of which period, and what it says. No name: the paper has it.
+base::Result<base::Response> show_verification(Work& work, const base::Request& request) {
+    const auto& code = request.captures.find("code")->second;
+    const auto place = store::place_of(work.db, code);
+    Html body;
+    if (!place) {
+        body << "<h1>Dokumen tidak dikenal</h1><p>Tidak ada dokumen dengan kode ini. Periksa lagi kode pada kertasnya, atau pindai ulang kode QR.</p>";
+        return page("Dokumen tidak dikenal", body, 404);
+    }
+    auto db = work.db.for_agency(place->agency);
+    const auto evaluation = find(db, place->id).value();
+    const auto period = calendar::period(db, evaluation.period).value();
+    body << "<h1>Dokumen asli</h1><p>Dokumen evaluasi kinerja ini tercatat pada " << organisation::agency_of(db).name << ".</p><dl><dt>Periode</dt><dd>"
+         << calendar::title_of(period, base::Language::indonesian) << "</dd><dt>Predikat</dt><dd>"
+         << (evaluation.predicate ? policy::predicate_word(*evaluation.predicate, base::Language::indonesian) : std::string("belum ditetapkan"))
+         << "</dd><dt>Kode</dt><dd>" << code << "</dd></dl>";
+    return page("Dokumen asli", body, 200);
+}
+
+constexpr auto may_print = identity::related("evaluation.print", identity::self | identity::superior | identity::upper | identity::hr | identity::inspector);
+
+base::Result<base::Done> require_for(Work& work, EvaluationId id) {
+    const auto found = find(work.db, id);
+    const auto period = found ? calendar::period(work.db, found->period) : std::nullopt;
+    TRY(organisation::require(work, may_print, found ? found->person : PersonId{}, period ? std::min(period->last, work.today) : work.today));
+    if (found->state == State::drafted && work.actor.person == found->person) return base::missing("no_evaluation_yet");
+    work.journal({.thing = "evaluation", .thing_id = id.value, .action = "printed"});
+    return base::Done{};
+}
+
+EvaluationId evaluation_in(const base::Request& request) { return {std::atoll(request.captures.find("evaluation")->second.c_str())}; }
+
+// A paper's QR code leads to this server, by the name that the visitor used.
+std::string at_this_server(const base::Request& request, const std::string& path) {
+    const auto host = request.header("host");
+    const bool local = host.starts_with("127.") || host.starts_with("localhost");
+    return (local ? "http://" : "https://") + host + path;
+}
+
+base::Result<base::Response> evaluation_file(Work& work, const base::Request& request) {
+    TRY(require_for(work, evaluation_in(request)));
+    auto paper = TRY(evaluation_paper(work, evaluation_in(request)));
+    paper.top.verify_address = at_this_server(request, paper.top.verify_address);
+    return base::download(evaluation_pdf(paper), "application/pdf", "hasil-evaluasi.pdf");
+}
+
+base::Result<base::Response> document_file(Work& work, const base::Request& request) {
+    TRY(require_for(work, evaluation_in(request)));
+    auto paper = TRY(document_paper(work, evaluation_in(request)));
+    paper.top.verify_address = at_this_server(request, paper.top.verify_address);
+    return base::download(document_pdf(paper), "application/pdf", "dokumen-evaluasi.pdf");
+}
+
+base::Result<base::Response> show_print_page(Work& work, const base::Request& request) {
+    TRY(require_for(work, evaluation_in(request)));
+    return base::html(print_page(TRY(evaluation_paper(work, evaluation_in(request)))));
+}
+
+base::Result<base::Response> plan_file(Work& work, const base::Request& request) {
+    const plan::PlanId id{std::atoll(request.captures.find("plan")->second.c_str())};
+    const auto found = plan::document(work.db, id);
+    TRY(organisation::require(work, may_print, found ? found->plan.person : PersonId{}));
+    return base::download(skp_pdf(TRY(skp_paper(work, id))), "application/pdf", "skp.pdf");
+}
+
+}  // namespace
+
+std::vector<base::Route> paper_routes() {
+    using base::Access;
+    return {
+        base::raw_route(Method::get, "/api/evaluations/{evaluation}/document.pdf", may_print, Access::write, document_file, "The evaluation document, form D.1.1."),
+        base::raw_route(Method::get, "/api/evaluations/{evaluation}/evaluation.pdf", may_print, Access::write, evaluation_file, "The result of the evaluation, form C.1."),
+        base::raw_route(Method::get, "/cetak/evaluasi/{evaluation}", may_print, Access::write, show_print_page, "The result of the evaluation, to print."),
+        base::raw_route(Method::get, "/api/plans/{plan}/document.pdf", may_print, Access::read, plan_file, "The plan, forms A.1."),
+        base::raw_route(Method::get, "/v/{code}", may_verify, base::Access::read, show_verification, "Whether a printed document is genuine."),
+    };
+}
+
+}  // namespace evaluation

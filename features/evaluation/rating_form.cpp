@@ -1,0 +1,104 @@
+#include "features/evaluation/rating_form.h"
+
+#include <algorithm>
+
+#include "base/sentences.h"
+#include "features/evaluation/evaluation_store.h"
+#include "features/evaluation/evidence.h"
+#include "features/evaluation/result_view.h"
+#include "features/evaluation/signing.h"
+#include "features/identity/relation.h"
+#include "features/policy/policy_phrases.h"
+
+namespace evaluation {
+namespace {
+
+void find_place(const std::vector<organisation::Member>& team, PersonId person, RatingForm& form) {
+    form.team = static_cast<int>(team.size());
+    for (std::size_t i = 0; i < team.size(); ++i) {
+        if (team[i].person != person) continue;
+        form.place = static_cast<int>(i) + 1;
+        if (i > 0) form.previous = team[i - 1].person;
+        if (i + 1 < team.size()) form.next = team[i + 1].person;
+    }
+}
+
+// The first sentence that stands in the way of signing, apart from what the superior still has to write.
+std::optional<std::string> what_is_missing(base::Work& work, const policy::Rules& rules, const calendar::Period& period, const Gathered& gathered) {
+    const Signing signing{Evaluation{}, gathered.evidence, gathered.has_plan, calendar::steps(work.db, period.id), work.today};
+    const auto tried = predicate_of(rules, signing);
+    for (const auto& error : tried.errors())
+        if (error.fault == base::Fault::conflict) return base::sentence(error, work.language);
+    return std::nullopt;
+}
+
+// Until a choice is made the suggestion stays covered, where the policy says so.
+void cover_suggestion(ResultView& view) {
+    view.suggested_results.reset();
+    view.suggested_behaviour.reset();
+    view.suggested_predicate.reset();
+    view.reasons = {};
+    for (auto& result : view.results) result.suggested.reset();
+}
+
+std::vector<AdviceLine> advice_lines(const policy::Rules& rules, const TeamRatings& ratings, base::Language language) {
+    rating::PredicateCounts counts{};
+    for (const auto& line : ratings.team)
+        if (line.predicate) ++counts[rating::place(*line.predicate)];
+    std::vector<AdviceLine> lines;
+    if (!ratings.unit_predicate) return lines;
+    for (const auto& v : rating::distribution_advice(rules.rating, *ratings.unit_predicate, counts)) {
+        std::string names;
+        for (const auto p : v.predicates) names += (names.empty() ? "" : ", ") + policy::predicate_word(p, language);
+        const base::Error as_rule{base::Fault::invalid, "advice_" + v.rule, "", names + " (" + std::to_string(v.people) + "/" + std::to_string(v.limit) + ")"};
+        lines.push_back({base::sentence(as_rule, language), v.article});
+    }
+    return lines;
+}
+
+}  // namespace
+
+base::Result<RatingForm> rating_form(base::Work& work, const calendar::Period& period, PersonId person) {
+    const auto rules = TRY(policy::in_force(work.db, period.last)).rules;
+    RatingForm form{};
+    form.view = TRY(view_result(work, period, person));
+    const auto day = std::min(period.last, work.today);
+    find_place(organisation::team_of(work.db, form.view.person.superior, day), person, form);
+    form.least_reason_letters = rules.evaluation.least_reason_letters;
+    const auto& current = form.view.evaluation;
+    const bool open = !current || current->state == State::drafted || current->state == State::exempt;
+    form.may_write = open && (organisation::relations_to(work, person, day) & (identity::superior | identity::upper)) != 0;
+    if (const auto gathered = gather(work.db, period, person); gathered && open) {
+        form.not_yet = what_is_missing(work, rules, period, *gathered);
+        if (rules.rating.head && gathered->evidence.heads_unit && gathered->evidence.unit)
+            form.units_rating = rating::results_of_head(*rules.rating.head, *gathered->evidence.unit);
+    }
+    const bool chosen = current && current->results && current->behaviour;
+    if (rules.evaluation.suggestion == policy::SuggestionShown::after_choice && !chosen) cover_suggestion(form.view);
+    return form;
+}
+
+base::Result<TeamRatings> team_ratings(base::Work& work, const calendar::Period& period, PersonId superior) {
+    const auto rules = TRY(policy::in_force(work.db, period.last)).rules;
+    const auto day = std::min(period.last, work.today);
+    TeamRatings ratings{period.code, calendar::title_of(period, work.language), {}, {}, {}};
+    const auto written = store::under(work.db, period.id, superior);
+    for (auto& member : organisation::team_of(work.db, superior, day)) {
+        TeamLine line{std::move(member), {}, {}, {}, {}};
+        const auto found = std::ranges::find(written, line.member.person, &Evaluation::person);
+        if (found != written.end()) {
+            line.state = found->state;
+            line.results = found->results;
+            line.behaviour = found->behaviour;
+            line.predicate = found->predicate;
+        }
+        ratings.team.push_back(std::move(line));
+    }
+    const auto me = organisation::members(work.db, {superior}, day);
+    for (const auto& p : store::unit_predicates(work.db, period.id))
+        if (!me.empty() && p.unit == me.front().unit) ratings.unit_predicate = p.predicate;
+    ratings.advice = advice_lines(rules, ratings, work.language);
+    return ratings;
+}
+
+}  // namespace evaluation

@@ -1,0 +1,28 @@
+// How a list goes into a statement: as one text that json_each takes apart.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+
+namespace organisation {
+
+// [1,2,3]
+template <class Of>
+std::string json_list(const std::vector<base::Id<Of>>& ids) {
+    std::string list = "[";
+    for (const auto id : ids) list += (list.size() == 1 ? "" : ",") + std::to_string(id.value);
+    return list + "]";
+}
+
+// ["198609262015051001"]; what has other signs than digits is left out, since nobody bears it.
+template <class Texts>
+std::string json_list_of_numbers(const Texts& texts) {
+    std::string list = "[";
+    for (const std::string& text : texts)
+        if (text.find_first_not_of("0123456789") == std::string::npos) list += (list.size() == 1 ? "\"" : ",\"") + text + "\"";
+    return list + "]";
+}
+
+}  // namespace organisation

@@ -1,0 +1,93 @@
+#include "features/organisation/roster_stage.h"
+
+#include "base/json.h"
+#include "base/secret.h"
+
+namespace organisation {
+
+base::Result<ImportRow> open_import(base::Work& work, const SheetSource& source, ImportKind kind, const std::string& file_name) {
+    const auto head = TRY(read_head(source, kind));
+    ImportRow import;
+    import.id = work.new_id<ImportTag>();
+    import.kind = kind;
+    import.file_name = file_name;
+    import.head = base::write_json(head);
+    import.actor = work.actor.label;
+    import.created_at = work.now;
+    insert_import(work.db, import);
+    work.journal({.thing = "organisation_import", .thing_id = import.id.value, .action = "opened", .before = "", .after = import.head});
+    return import;
+}
+
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+void put_counts(ImportRow& import, const ImportCounts& counts) {
+    import.row_count = counts.rows;
+    import.added = counts.added;
+    import.changed = counts.changed;
+    import.same = counts.same;
+    import.refused = counts.refused;
+    import.units_added = counts.units_added;
+    import.missing = counts.missing;
+}
+
+base::Result<base::Done> begin_again(base::Work& work, const ImportRow& import) {
+    const auto now = find_import(work.db, import.id);
+    if (!now || now->state == ImportState::applied || now->state == ImportState::undone) return base::conflict("import_is_applied");
+    drop_rows(work.db, import.id);
+    update_import(work.db, import);
+    work.journal({.thing = "organisation_import", .thing_id = import.id.value, .action = "given_columns", .before = now->head, .after = import.head});
+    return base::Done{};
+}
+
+base::Result<base::Done> become_preview(base::Work& work, const ImportRow& import, const ImportCounts& counts) {
+    update_import(work.db, import);
+    work.journal({.thing = "organisation_import", .thing_id = import.id.value, .action = "compared", .before = "", .after = base::write_json(counts)});
+    return base::Done{};
+}
+
+}  // namespace
+
+base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& import, const SheetSource& source, const ImportListener& listener) {
+    import.state = ImportState::columns;
+    TRY(doors.write([&](base::Work& work) { return begin_again(work, import); }));
+    const auto head = TRY(base::read_json<SheetHead>(import.head));
+    if (const auto names = lacking(head, import.kind); !names.empty()) return base::refuse("import_lacks_columns", "/mapping", joined(names));
+    import.digest.clear();
+    const auto counts = import.kind == ImportKind::roster ? TRY(stage_roster(doors, import, source, listener, import.digest))
+                                                          : TRY(stage_units(doors, import, source, listener, import.digest));
+    put_counts(import, counts);
+    import.state = ImportState::preview;
+    TRY(doors.write([&](base::Work& work) { return become_preview(work, import, counts); }));
+    return counts;
+}
+
+StagedRow refused_row(int line, const base::Errors& why) {
+    Refusals refusals;
+    for (const auto& error : why) refusals.refusals.push_back({error.rule, error.path, error.detail});
+    return {line, Verdict::refused, base::write_json(refusals), "", "", {}, ""};
+}
+
+void count(ImportCounts& counts, Verdict verdict) {
+    ++counts.rows;
+    switch (verdict) {
+        case Verdict::added: ++counts.added; break;
+        case Verdict::changed: ++counts.changed; break;
+        case Verdict::same: ++counts.same; break;
+        case Verdict::refused: ++counts.refused; break;
+    }
+}
+
+void add_to_digest(std::string& digest, const std::vector<StagedRow>& rows) {
+    auto text = digest;
+    for (const auto& row : rows) (text += row.after) += '\n';
+    digest = base::to_base64url(base::digest_of(text));
+}
+
+}  // namespace organisation
