@@ -6,7 +6,7 @@ export default {
   review: 'Review reports',
   unitLink: "The units' achievement",
   caption: (title: string) => `Evaluation, ${title}`,
-  columns: { name: 'Name', state: 'State', predicate: 'Predicate', acts: 'What can be done' },
+  columns: { name: 'Name', state: 'State', predicate: 'Predicate' },
   states: {
     none: 'Not rated yet', drafted: 'Draft', rated: 'Signed', closed: 'Period closed', received: 'Handed over', accepted: 'Accepted', exempt: 'Exempt',
   },

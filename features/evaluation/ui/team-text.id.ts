@@ -4,7 +4,7 @@ export default {
   review: 'Tinjau laporan',
   unitLink: 'Capaian unit',
   caption: (title: string) => `Evaluasi ${title}`,
-  columns: { name: 'Nama', state: 'Keadaan', predicate: 'Predikat', acts: 'Yang dapat dilakukan' },
+  columns: { name: 'Nama', state: 'Keadaan', predicate: 'Predikat' },
   states: {
     none: 'Belum dinilai', drafted: 'Draf', rated: 'Ditetapkan', closed: 'Periode ditutup', received: 'Sudah diserahkan', accepted: 'Diterima', exempt: 'Dikecualikan',
   },
