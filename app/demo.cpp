@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/demo_files.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/connection.h"
 #include "base/migrations.h"
 #include "base/secret.h"

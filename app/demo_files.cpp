@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/table.h"
 
 namespace app {

@@ -2,7 +2,7 @@
 #include <iostream>
 
 #include "app/commands.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/json.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/closing.h"

@@ -3,7 +3,7 @@
 
 #include "app/commands.h"
 #include "app/features.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/openapi.h"
 #include "features/identity/relation.h"
 

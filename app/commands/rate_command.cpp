@@ -2,7 +2,7 @@
 #include <iterator>
 
 #include "app/commands.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/json.h"
 #include "features/policy/policy.h"
 #include "features/policy/reason_words.h"

@@ -5,7 +5,7 @@
 #include "app/commands.h"
 #include "app/demo.h"
 #include "app/features.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/asset_routes.h"
 #include "base/assets.h"
 #include "base/job_runner.h"

@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "app/commands.h"
-#include "app/installation.h"
+#include "app/workplace.h"
 #include "base/connection.h"
 
 namespace {

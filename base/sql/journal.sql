@@ -2,10 +2,6 @@
 insert into base_journal (agency, id, at, account, actor, action, thing, thing_id, policy_version, before, after)
 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
 
--- name: journal_of_thing
-select id, at, actor, action, thing, thing_id, policy_version, before, after
-from base_journal where agency = ?1 and thing = ?2 and thing_id = ?3 order by id;
-
 -- name: insert_job
 insert into base_job (agency, id, kind, subject, state, failures, not_before, note)
 values (?1, ?2, ?3, ?4, 'waiting', 0, ?5, '');

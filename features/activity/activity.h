@@ -88,3 +88,7 @@ std::vector<Attendance> reported_days(base::Db& db, organisation::IdRange range,
 base::Feature feature();
 
 }  // namespace activity
+
+// The rest of the face.
+#include "features/activity/activity_import.h"
+#include "features/activity/review.h"

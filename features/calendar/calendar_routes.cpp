@@ -39,7 +39,7 @@ Result<base::Done> put_step(Work& work, const StepInput& input) {
 // The HR office opens a period; closing it is a closing (evaluation).
 Result<base::Done> put_state(Work& work, const StateInput& input) {
     TRY(identity::require_role(work, may_set));
-    const auto found = period_coded(work.db, input.period);
+    const auto found = period(work.db, input.period);
     if (!found) return base::missing("period_is_unknown");
     if (input.state != PeriodState::open) return base::conflict("period_is_not_ready", {}, title_of(*found, work.language));
     return set_state(work, found->id, input.state);

@@ -27,7 +27,7 @@ struct StepInput {
     base::Day opens, closes;
 };
 struct StateInput {
-    std::string period;  // its code
+    PeriodId period;
     PeriodState state;
 };
 struct YearQuery {

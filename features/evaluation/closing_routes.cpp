@@ -2,6 +2,7 @@
 
 #include "features/evaluation/closing.h"
 #include "features/evaluation/evaluation_store.h"
+#include "features/evaluation/rating_views.h"
 #include "features/evaluation/result_view.h"
 #include "features/identity/identity.h"
 

@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "features/evaluation/evaluation_embedded.h"
 #include "features/evaluation/evaluation_store.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 #include "features/evaluation/kept.h"
 #include "features/policy/policy.h"
 #include "rating/rating.h"

@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "base/secret.h"
 #include "features/evaluation/evaluation_store.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 #include "features/evaluation/signing.h"
 #include "features/identity/relation.h"
 #include "features/policy/policy.h"

@@ -91,3 +91,8 @@ std::vector<Realisation> realisations_of(base::Db& db, EvaluationId id);
 base::Feature feature();
 
 }  // namespace evaluation
+
+// The rest of the face.
+#include "features/evaluation/closing.h"
+#include "features/evaluation/explanation.h"
+#include "features/evaluation/evaluation_import.h"

@@ -6,7 +6,7 @@
 #include "base/json.h"
 #include "base/table.h"
 #include "features/evaluation/evaluation_store.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 #include "features/evaluation/signing.h"
 
 namespace evaluation {

@@ -7,6 +7,7 @@
 #include "features/evaluation/home.h"
 #include "features/evaluation/paper_routes.h"
 #include "features/evaluation/rating_form.h"
+#include "features/evaluation/rating_views.h"
 #include "features/evaluation/result_view.h"
 #include "features/identity/identity.h"
 

@@ -1,7 +1,7 @@
 #include "features/evaluation/explanation.h"
 
 #include "base/json.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 #include "features/evaluation/kept.h"
 
 namespace evaluation {

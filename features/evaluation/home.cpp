@@ -4,7 +4,7 @@
 
 #include "features/activity/review.h"
 #include "features/evaluation/evaluation_store.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 
 namespace evaluation {
 namespace {
@@ -28,7 +28,7 @@ void add_reports(base::Work& work, Home& home) {
         }
         if (report.state == activity::State::returned)
             home.tasks.push_back({TaskKind::mend_report, base::to_text(report.day), report.reason.value_or(""),
-                                  "/app/laporan/" + base::to_text(report.day), 1});
+                                  "/app/laporan/" + base::to_text(report.day) + "?laporan=" + std::to_string(report.id.value), 1});
     }
 }
 

@@ -1,7 +1,8 @@
 // "Hari ini": what everybody sees first, with the tasks of all their roles in one list.
 #pragma once
 
-#include "features/evaluation/evaluation_views.h"
+#include "base/work.h"
+#include "features/evaluation/home_views.h"
 
 namespace evaluation {
 

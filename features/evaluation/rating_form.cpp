@@ -4,7 +4,7 @@
 
 #include "base/sentences.h"
 #include "features/evaluation/evaluation_store.h"
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 #include "features/evaluation/result_view.h"
 #include "features/evaluation/signing.h"
 #include "features/identity/relation.h"
@@ -41,6 +41,13 @@ void cover_suggestion(ResultView& view) {
     for (auto& result : view.results) result.suggested.reset();
 }
 
+base::Error advice_of(const rating::Violation& v, std::string detail) {
+    if (v.rule == "too_many") return base::refuse("advice_too_many", {}, std::move(detail));
+    if (v.rule == "too_few") return base::refuse("advice_too_few", {}, std::move(detail));
+    if (v.rule == "must_exist") return base::refuse("advice_must_exist", {}, std::move(detail));
+    return base::refuse("advice_another_predicate_is_more_common", {}, std::move(detail));
+}
+
 std::vector<AdviceLine> advice_lines(const policy::Rules& rules, const TeamRatings& ratings, base::Language language) {
     rating::PredicateCounts counts{};
     for (const auto& line : ratings.team)
@@ -50,8 +57,8 @@ std::vector<AdviceLine> advice_lines(const policy::Rules& rules, const TeamRatin
     for (const auto& v : rating::distribution_advice(rules.rating, *ratings.unit_predicate, counts)) {
         std::string names;
         for (const auto p : v.predicates) names += (names.empty() ? "" : ", ") + policy::predicate_word(p, language);
-        const base::Error as_rule{base::Fault::invalid, "advice_" + v.rule, "", names + " (" + std::to_string(v.people) + "/" + std::to_string(v.limit) + ")"};
-        lines.push_back({base::sentence(as_rule, language), v.article});
+        names += " (" + std::to_string(v.people) + "/" + std::to_string(v.limit) + ")";
+        lines.push_back({base::sentence(advice_of(v, std::move(names)), language), v.article});
     }
     return lines;
 }

@@ -1,7 +1,7 @@
 // The superior's side: the form for one person, and the team of a period.
 #pragma once
 
-#include "features/evaluation/evaluation_views.h"
+#include "features/evaluation/rating_views.h"
 
 namespace evaluation {
 

@@ -54,3 +54,6 @@ std::vector<Count> counts(base::Db& db, organisation::IdRange range, base::Day f
 base::Feature feature();
 
 }  // namespace feedback
+
+// The rest of the face.
+#include "features/feedback/feedback_import.h"

@@ -56,3 +56,6 @@ base::Result<base::Done> record(base::Work& work, const std::vector<Value>& valu
 base::Feature feature();
 
 }  // namespace measurement
+
+// The rest of the face.
+#include "features/measurement/measurement_import.h"

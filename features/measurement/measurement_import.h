@@ -3,9 +3,13 @@
 
 #include <string_view>
 
-#include "features/measurement/measurement_views.h"
+#include "features/measurement/measurement.h"
 
 namespace measurement {
+
+struct Imported {
+    int series = 0, values = 0;
+};
 
 // All of it or nothing; every refusal names its cell. Either table may be empty. A series that is there already is left as it is.
 base::Result<Imported> import_measurements(base::Work& work, std::string_view series, std::string_view values);

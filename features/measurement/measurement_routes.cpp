@@ -2,7 +2,7 @@
 #include "features/identity/identity.h"
 #include "features/measurement/measurement.h"
 #include "features/measurement/measurement_embedded.h"
-#include "features/measurement/measurement_import.h"
+#include "features/measurement/measurement_views.h"
 
 namespace measurement {
 namespace {

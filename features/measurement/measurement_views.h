@@ -29,8 +29,5 @@ struct SeriesValues {
 struct NewValues {
     std::vector<Value> values;
 };
-struct Imported {
-    int series = 0, values = 0;
-};
 
 }  // namespace measurement

@@ -117,3 +117,6 @@ std::optional<base::Amount> target_in(const Indicator& indicator, int quarter, A
 base::Feature feature();
 
 }  // namespace plan
+
+// The rest of the face.
+#include "features/plan/plan_import.h"

@@ -93,3 +93,7 @@ std::vector<RuleSection> in_words(const Rules& rules, base::Language language);
 base::Feature feature();
 
 }  // namespace policy
+
+// The rest of the face.
+#include "features/policy/policy_phrases.h"
+#include "features/policy/reason_words.h"

@@ -1,4 +1,4 @@
-#include "features/evaluation/evidence.h"
+#include "features/evaluation/gathering.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "app/installation.h"
+#include "app/workplace.h"
 
 #include <fstream>
 #include <iostream>
