@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+#include <random>
+
 namespace {
 
 struct Read {
@@ -109,6 +113,28 @@ TEST_CASE("a body that is too long is refused by its announcement, or when it pa
     CHECK(read(post("Content-Length: 101\r\n", "")).refusal == 413);
     CHECK(read(post("Content-Length: 100\r\n", std::string(100, 'a'))).complete);
     CHECK(read(post("Transfer-Encoding: chunked\r\n", "65\r\n" + std::string(101, 'a') + "\r\n0\r\n\r\n")).refusal == 413);
+}
+
+TEST_CASE("a mangled request is understood the same way, whole or byte by byte") {
+    const std::string models[] = {post("Content-Length: 5\r\nExpect: 100-continue\r\n", "hello"),
+                                  post("Transfer-Encoding: chunked\r\n", "3\r\nabc\r\n2;note=x\r\nde\r\n0\r\nX-Late: 1\r\n\r\n")};
+    constexpr std::string_view tokens[] = {"\r", "\n", "\r\n", " ", ":", ",", ";", "0", "9", "f", "\t", "Content-Length: 3\r\n", "Transfer-Encoding: chunked\r\n"};
+    std::minstd_rand chance(42);
+    for (int round = 0; round < 4'000; ++round) {
+        auto bytes = models[round % 2];
+        for (auto mistakes = chance() % 3 + 1; mistakes > 0; --mistakes) {
+            const auto place = chance() % bytes.size();
+            if (chance() % 3 == 0) bytes.erase(place, 1);
+            else bytes.insert(place, tokens[chance() % std::size(tokens)]);
+        }
+        CAPTURE(bytes);
+        const auto whole = read(bytes), dripping = read(bytes, 1);
+        CHECK(whole.complete == dripping.complete);
+        // A head without an end is refused for what is in it, or waited for until time is up.
+        if (dripping.refusal != 0) CHECK(whole.refusal == dripping.refusal);
+        if (whole.complete) CHECK(whole.body == dripping.body);
+        if (whole.complete) CHECK(whole.taken == dripping.taken);
+    }
 }
 
 TEST_CASE("fields of one name are joined") {
