@@ -10,6 +10,7 @@
 #include "features/activity/activity_import.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/closing.h"
+#include "features/evaluation/evaluation.h"
 #include "features/evaluation/evaluation_import.h"
 #include "features/feedback/feedback_import.h"
 #include "features/identity/identity.h"
@@ -75,10 +76,17 @@ void give_roles_and_passwords(base::Work& work, const std::string& hash) {
     identity::set_passwords(work, everybody, hash, identity::PasswordKind::own);
 }
 
+// Who has no superior in the agency is assessed by the regent, who is no civil servant and not in here.
+void exempt_the_top(base::Work& work, const calendar::Period& period) {
+    for (const auto& member : everybody_on(work, period.last))
+        if (!member.superior) or_refuse(evaluation::exempt(work, period.id, member.person, "Dinilai oleh kepala daerah, di luar sistem ini."));
+}
+
 void close_third_quarter(base::Database& database, base::AgencyId agency) {
     evaluation::ClosingId id;
     writing(database, agency, [&](base::Work& work) {
         const auto period = calendar::period_coded(work.db, "2026-T3").value();
+        exempt_the_top(work, period);
         id = or_refuse(evaluation::open_closing(work, period.id)).id;
     });
     // The server's own job carries it out as well; whoever comes first, the steps are the same.

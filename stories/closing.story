@@ -113,6 +113,8 @@ He confirms that he has the document, then accepts it, once.
 
 The command line says the same as the page, from the kept evidence, and recomputing every closed result finds no difference.
   $ capaian explain --agency sorong --period 2026-T4 --nip $Ruben_nip
+    < body ~ Predikat: Baik
+    < body ~ Alasan atasan: Nilai ulangan naik
     < body ~ jumlah tertimbang
   $ capaian check
     < body ~ 0 berbeda

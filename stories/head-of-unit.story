@@ -29,6 +29,10 @@ Retno must say why; then the unit is exceptional.
   Indah > GET /api/unit-predicates/2026-T4
     < units[unit=$sela].predicate = exceptional
 
+The quarter before is closed, and its units' predicates with it.
+  Retno > POST /api/unit-predicates {"period": "2026-T3", "unit": "$sela", "predicate": "exceptional", "reason": "Cakupan imunisasi dan pelayanan melampaui target."}
+    < 409 period_is_not_open
+
 The form says what follows for Indah: her results are above expectation, because those of her unit are.
   Retno > GET /api/people/$Indah/rating-form/2026-T4
     < units_rating = above

@@ -11,6 +11,7 @@
 #include "features/organisation/agency.h"
 #include "features/organisation/roster.h"
 #include "features/plan/plan_import.h"
+#include "features/policy/policy_phrases.h"
 #include "features/policy/reason_words.h"
 
 namespace app {
@@ -73,6 +74,19 @@ int close_period(const Configuration& configuration, const PeriodRequest& reques
     return closing.state == evaluation::ClosingState::finished ? 0 : 1;
 }
 
+namespace {
+
+// What the superior signed, which need not be what the figures suggest (PermenPANRB 6/2022 articles 24 and 25).
+void print_signed(const evaluation::Evaluation& e) {
+    constexpr auto language = base::Language::indonesian;
+    std::cout << "Predikat: " << policy::predicate_word(*e.predicate, language) << "\n"
+              << "  Hasil kerja: " << policy::rating_word(*e.results, language) << "\n"
+              << "  Perilaku kerja: " << policy::rating_word(*e.behaviour, language) << "\n"
+              << "  Alasan atasan: " << e.reason << "\n\n";
+}
+
+}  // namespace
+
 int explain(const Configuration& configuration, const PeriodRequest& request, Print print) {
     const auto database = open_installation(configuration);
     const auto agency = agency_coded(*database, request.agency);
@@ -80,8 +94,12 @@ int explain(const Configuration& configuration, const PeriodRequest& request, Pr
         const auto people = organisation::members_by_nip(work.db, {request.nip}, work.today);
         if (people.empty()) throw Refused{{base::missing("rated_person_is_unknown", request.nip)}};
         const auto why = or_refuse(evaluation::explain(work, period_coded(work, request.period).id, people.front().person));
-        if (print == Print::json) std::cout << base::write_json(why.outcome) << "\n";
-        else std::cout << policy::outcome_in_words(why.outcome, why.evidence, base::Language::indonesian) << "\n";
+        if (print == Print::json) {
+            std::cout << base::write_json(why.outcome) << "\n";
+            return;
+        }
+        if (why.evaluation && why.evaluation->predicate) print_signed(*why.evaluation);
+        std::cout << policy::outcome_in_words(why.outcome, why.evidence, base::Language::indonesian) << "\n";
     });
     return 0;
 }
