@@ -65,8 +65,7 @@ struct Indicator {
     rating::Direction direction;
     std::string unit_label;              // "bayi", "%", "hari"
     std::optional<base::Amount> baseline, target, low, high;
-    // What each quarter alone must reach. All four empty: the year's target in every quarter for `last` and `mean` figures, a quarter of
-    // it for sums; otherwise an empty quarter is not due.
+    // What each quarter alone must reach. All four empty: see target_in; otherwise an empty quarter is not due.
     std::optional<base::Amount> target_q1, target_q2, target_q3, target_q4;
     int weight;                          // basis points of the result; 0 on all: equal
     Source source;
@@ -94,8 +93,7 @@ struct Document {
 
 // The agreed plan that speaks for a day (the latest version that had begun); none while nothing is agreed.
 std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day);
-// The person's plan of a year in whatever state, newest version first.
-std::vector<Plan> plans_of(base::Db& db, PersonId person, int year);
+std::vector<Plan> plans_of(base::Db& db, PersonId person, int year);  // in whatever state, newest version first
 std::optional<Document> document(base::Db& db, PlanId id);
 
 // A result's sentence in its newest version; "" where there is none.
@@ -110,7 +108,7 @@ struct Slice {
 };
 Slice plans_between(base::Db& db, organisation::IdRange range, base::Day day);
 
-// The target that a period's quarter (1 to 4; 0 for the whole year) must reach; none: not due in it.
+// The target of a quarter (1 to 4; 0: the year); none: not due. Without quarterly targets: the year's, of sums a quarter of it.
 enum class Accumulation { sum, last, mean };
 std::optional<base::Amount> target_in(const Indicator& indicator, int quarter, Accumulation accumulation);
 
