@@ -34,7 +34,7 @@ std::string to_html(const Page& page) {
     Html html;
     html << "<!doctype html>\n<html lang=\"" << std::string_view(page.language == Language::indonesian ? "id" : "en")
          << "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-         << page.title << "</title>\n";
+         << page.title << "</title>\n<link rel=\"icon\" href=\"/logo.svg\">\n";
     if (!page.stylesheet.empty()) html << "<link rel=\"stylesheet\" href=\"" << page.stylesheet << "\">\n";
     if (!page.script.empty()) html << "<script type=\"module\" src=\"" << page.script << "\"></script>\n";
     html << "</head>\n<body>\n";

@@ -53,7 +53,7 @@ test('a superior rates one person and the predicate follows', async () => {
   assert.equal(await page.locator('input[name$=results]:checked, input[name$=behaviour]:checked').count(), 0, 'nothing is preselected');
   await page.locator('input[name$=results][value=above]').check({ force: true });
   await page.locator('input[name$=behaviour][value=meets]').check({ force: true });
-  await page.getByLabel(/Alasan/).first().fill('Seluruh ibu hamil terlayani dan rekam medis lengkap sepanjang triwulan ini.');
+  await page.locator('#isian-reason').fill('Seluruh ibu hamil terlayani dan rekam medis lengkap sepanjang triwulan ini.');
   await page.getByRole('button', { name: /Tetapkan/ }).first().click();
   await page.waitForTimeout(1500);
   const after = await (await page.request.get('/api/team-ratings/2026-T4')).json();

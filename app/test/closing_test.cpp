@@ -1,0 +1,127 @@
+// A closing on real rows: the demo's fourth quarter, rated as its third was, closed in slices of any size, and interrupted.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "app/demo.h"
+#include "app/workplace.h"
+#include "features/calendar/calendar.h"
+#include "features/evaluation/evaluation.h"
+#include "features/organisation/organisation.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::Database;
+
+std::string fourth_quarter_of(std::string table) {
+    for (auto at = table.find("2026-T3"); at != std::string::npos; at = table.find("2026-T3")) table.replace(at, 7, "2026-T4");
+    return table;
+}
+
+base::AgencyId agency_of(Database& database) { return app::agency_coded(database, "tanjung-sela"); }
+
+// The demo with everybody rated in the running quarter; made once, copied for each closing.
+const std::string& rated_demo() {
+    static const std::string file = [] {
+        const auto folder = fs::temp_directory_path() / ("capaian-closing-" + std::to_string(base::now().micros));
+        fs::create_directories(folder);
+        const std::string source(CAPAIAN_SOURCE);
+        app::Configuration configuration;
+        configuration.data = (folder / "demo").string();
+        const auto database = app::open_installation(configuration);
+        app::load_demo(*database, source + "/demo");
+        const auto read = [&](const char* name) { return fourth_quarter_of(app::read_file(source + "/demo/tanjung-sela/" + name)); };
+        const auto units = read("capaian_unit.csv"), results = read("realisasi.csv"), ratings = read("evaluasi.csv");
+        app::writing(*database, agency_of(*database), [&](base::Work& work) { app::or_refuse(evaluation::import_ratings(work, {units, results, ratings})); });
+        const auto copy = (folder / "rated.db").string();
+        database->backup(copy);
+        return copy;
+    }();
+    return file;
+}
+
+std::unique_ptr<Database> copy_of_demo(const std::string& name) {
+    const auto file = rated_demo() + "." + name;
+    fs::copy_file(rated_demo(), file, fs::copy_options::overwrite_existing);
+    return Database::open({.address = file});
+}
+
+evaluation::ClosingId begin(Database& database, int slice) {
+    evaluation::ClosingId id;
+    app::writing(database, agency_of(database), [&](base::Work& work) {
+        id = app::or_refuse(evaluation::open_closing(work, calendar::period_coded(work.db, "2026-T4")->id, slice)).id;
+    });
+    return id;
+}
+
+bool step(Database& database, evaluation::ClosingId id) {
+    bool again = false;
+    app::writing(database, agency_of(database), [&](base::Work& work) { again = evaluation::step_closing(work, id) == base::Progress::again; });
+    return again;
+}
+
+evaluation::Closing finish(Database& database, evaluation::ClosingId id) {
+    while (step(database, id)) {}
+    evaluation::Closing closing;
+    app::reading(database, agency_of(database), [&](base::Work& work) { closing = *evaluation::closing(work.db, id); });
+    return closing;
+}
+
+}  // namespace
+
+TEST_CASE("slices of any size close to the same digest, and everybody is accounted for") {
+    std::string digest;
+    for (const int slice : {1, 4, 5000}) {
+        CAPTURE(slice);
+        auto database = copy_of_demo(std::to_string(slice));
+        const auto closing = finish(*database, begin(*database, slice));
+        CHECK(closing.state == evaluation::ClosingState::finished);
+        CHECK(closing.people >= 20);
+        CHECK(closing.unrated == 0);
+        if (digest.empty()) digest = closing.digest;
+        CHECK(closing.digest == digest);
+    }
+}
+
+TEST_CASE("a closing that is interrupted goes on with the same slice and ends with the same digest") {
+    auto whole = copy_of_demo("whole");
+    const auto undisturbed = finish(*whole, begin(*whole, 5));
+    auto database = copy_of_demo("interrupted");
+    const auto file = rated_demo() + ".interrupted";
+    const auto id = begin(*database, 5);
+    CHECK(step(*database, id));
+    CHECK(step(*database, id));
+    database.reset();  // the program ends here
+    database = Database::open({.address = file});
+    CHECK(finish(*database, id).digest == undisturbed.digest);
+}
+
+TEST_CASE("a closed result that was altered is named by the verification") {
+    auto database = copy_of_demo("altered");
+    finish(*database, begin(*database, 5000));
+    const base::Statement alter{"test.alter", "update evaluation_evaluation set predicate = 'very_good' where agency = ?1 and predicate = 'good'",
+                                "", base::Statement::Reach::agency, true};
+    app::writing(*database, agency_of(*database), [&](base::Work& work) {
+        const auto period = calendar::period_coded(work.db, "2026-T4")->id;
+        CHECK(evaluation::verify(work.db, period).mismatches.empty());
+        CHECK(work.db.run(alter) > 0);
+        CHECK_FALSE(evaluation::verify(work.db, period).mismatches.empty());
+    });
+}
+
+TEST_CASE("somebody unrated keeps a closing incomplete, and the unit is named") {
+    const auto folder = fs::temp_directory_path() / ("capaian-incomplete-" + std::to_string(base::now().micros));
+    app::Configuration configuration;
+    configuration.data = folder.string();
+    auto database = app::open_installation(configuration);
+    app::load_demo(*database, std::string(CAPAIAN_SOURCE) + "/demo");
+    const auto closing = finish(*database, begin(*database, 5000));
+    CHECK(closing.state == evaluation::ClosingState::incomplete);
+    CHECK(closing.unrated == closing.people);
+    app::reading(*database, agency_of(*database), [&](base::Work& work) {
+        const auto period = *calendar::period_coded(work.db, "2026-T4");
+        CHECK(period.state == calendar::PeriodState::closing);
+        CHECK(evaluation::unrated_by_unit(work.db, period.id, work.today).front().unrated > 0);
+    });
+}
