@@ -1,4 +1,4 @@
-// How the program is told what to do: flags win over environment (CAPAIAN_LISTEN …), which wins over one TOML file.
+// How the program is told what to do: flags win over one TOML file, which wins over the environment (CAPAIAN_LISTEN …).
 #pragma once
 
 #include <optional>
@@ -19,7 +19,6 @@ struct Configuration {
     int readers = 2;
     int writers = 2;                 // PostgreSQL only
     int io_threads = 0;              // 0: one for each core
-    std::string log_level = "info";
 };
 
 base::DatabaseSettings database_settings(const Configuration& configuration);

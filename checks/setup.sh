@@ -17,7 +17,7 @@ groups+=(
     "build-essential g++ cmake ninja-build mold ccache pkg-config ca-certificates"
     "libsqlite3-dev libpq-dev libsodium-dev libssl-dev libzip-dev libexpat1-dev libbrotli-dev"
     "libxlsxwriter-dev libqrencode-dev libcairo2-dev libpango1.0-dev fonts-dejavu-core"
-    "libfmt-dev libcli11-dev libtomlplusplus-dev"
+    "libfmt-dev libcli11-dev"
 )
 # A Node from elsewhere brings its own npm, which conflicts with Debian's.
 command -v npm >/dev/null || groups+=("nodejs npm")

@@ -1,4 +1,4 @@
-// capaian: the command line. Flags win over the environment (CAPAIAN_LISTEN …), which wins over a TOML file (--config).
+// capaian: the command line. Flags win over a TOML file (--config), which wins over the environment (CAPAIAN_LISTEN …).
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <iostream>

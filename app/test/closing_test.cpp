@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <sstream>
 
 #include "app/demo.h"
 #include "app/workplace.h"
@@ -14,12 +15,27 @@ namespace {
 namespace fs = std::filesystem;
 using base::Database;
 
-std::string fourth_quarter_of(std::string table) {
-    for (auto at = table.find("2026-T3"); at != std::string::npos; at = table.find("2026-T3")) table.replace(at, 7, "2026-T4");
-    return table;
+// The third quarter's rows as the fourth's; what the table says of the fourth itself goes.
+std::string fourth_quarter_of(const std::string& table) {
+    std::istringstream lines(table);
+    std::string all;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("2026-T4")) continue;
+        if (const auto at = line.find("2026-T3"); at != std::string::npos) line.replace(at, 7, "2026-T4");
+        all += line + "\n";
+    }
+    return all;
 }
 
 base::AgencyId agency_of(Database& database) { return app::agency_coded(database, "tanjung-sela"); }
+
+// As the demo does in its third quarter: nobody above them rates the regional secretary.
+void exempt_who_has_no_superior(base::Work& work) {
+    const auto period = *calendar::period_coded(work.db, "2026-T4");
+    for (const auto range : organisation::id_slices(work.db, 1000))
+        for (const auto& member : organisation::people_between(work.db, range, work.today))
+            if (!member.superior) app::or_refuse(evaluation::exempt(work, period.id, member.person, "Tidak mempunyai atasan di instansi ini."));
+}
 
 // The demo with everybody rated in the running quarter; made once, copied for each closing.
 const std::string& rated_demo() {
@@ -33,7 +49,11 @@ const std::string& rated_demo() {
         app::load_demo(*database, source + "/demo");
         const auto read = [&](const char* name) { return fourth_quarter_of(app::read_file(source + "/demo/tanjung-sela/" + name)); };
         const auto units = read("capaian_unit.csv"), results = read("realisasi.csv"), ratings = read("evaluasi.csv");
-        app::writing(*database, agency_of(*database), [&](base::Work& work) { app::or_refuse(evaluation::import_ratings(work, {units, results, ratings})); });
+        app::writing(*database, agency_of(*database), [&](base::Work& work) {
+            const auto imported = evaluation::import_ratings(work, {units, results, ratings});
+            REQUIRE_MESSAGE(imported, base::rule_of(imported) << (imported ? "" : imported.errors().front().path));
+            exempt_who_has_no_superior(work);
+        });
         const auto copy = (folder / "rated.db").string();
         database->backup(copy);
         return copy;
