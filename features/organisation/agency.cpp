@@ -43,12 +43,10 @@ base::Result<Person> first_of_personnel_office(base::Work& work, const NewAgency
     return person;
 }
 
-base::Result<base::PersonId> give_personnel_office(base::Work& founded, const NewAgency& agency) {
-    if (agency.hr_nip.empty() && agency.hr_name.empty()) return base::PersonId{};
-    const auto person = TRY(first_of_personnel_office(founded, agency));
+base::Result<base::Done> give_personnel_office(base::Work& founded, const Person& person) {
     insert_people(founded.db, {person}, {founded.now});
     TRY(identity::give_account(founded, {.person = person.id, .nip = person.nip, .name = full_name(person), .roles = identity::hr}));
-    return person.id;
+    return base::Done{};
 }
 
 }  // namespace
@@ -56,13 +54,16 @@ base::Result<base::PersonId> give_personnel_office(base::Work& founded, const Ne
 base::Result<FoundedAgency> create_agency(base::Work& work, const NewAgency& agency) {
     if (auto errors = objections(agency); !errors.empty()) return errors;
     if (find_agency(work.db, agency.code)) return base::conflict("agency_code_is_taken", "/code", agency.code);
+    Person officer;
+    if (!agency.hr_nip.empty() || !agency.hr_name.empty()) officer = TRY(first_of_personnel_office(work, agency));
+
     const auto id = work.new_id<base::AgencyTag>();
     base::Work founded(work.db.for_agency(id), base::thread_ids(), work.now, work.actor);
     founded.db.run(sql::insert_agency, agency.code, agency.name, agency.city, agency.zone_minutes, agency.work_days, agency.policy_code, work.now);
     identity::describe_tenant(founded, agency.name, agency.zone_minutes);
-    const auto hr_person = TRY(give_personnel_office(founded, agency));
+    if (officer.id) TRY(give_personnel_office(founded, officer));
     work.journal({.thing = "organisation_agency", .thing_id = id.value, .action = "founded", .before = "", .after = base::write_json(agency)});
-    return FoundedAgency{id, hr_person};
+    return FoundedAgency{id, officer.id};
 }
 
 Agency agency_of(base::Db& db) {
