@@ -48,8 +48,8 @@ base::Result<Report> report_of(base::Work& work, PersonId employee, const NewRep
 }
 
 base::Result<base::Done> refuse_duplicate(base::Work& work, const Report& made, const std::string& fingerprint) {
-    for (const auto& other : store::between(work.db, made.employee, made.day, made.day))
-        if (other.id != made.id && fingerprint_of(other.text, other.result) == fingerprint) return base::conflict("report_is_a_duplicate", "/text");
+    const auto other = store::same_work(work.db, made, fingerprint);
+    if (other && *other != made.id) return base::conflict("report_is_a_duplicate", "/text");
     return base::Done{};
 }
 

@@ -24,6 +24,10 @@ std::optional<Report> find(base::Db& db, ReportId id) { return db.one<Report>(sq
 std::vector<Report> between(base::Db& db, PersonId employee, base::Day first, base::Day last) {
     return db.all<Report>(sql::reports_between, employee, first, last);
 }
+std::optional<ReportId> same_work(base::Db& db, const Report& report, const std::string& fingerprint) {
+    const auto id = db.one<std::int64_t>(sql::same_work, report.employee, report.day, fingerprint);
+    return id ? std::optional(ReportId{*id}) : std::nullopt;
+}
 std::vector<Report> waiting_of(base::Db& db, PersonId employee) { return db.all<Report>(sql::waiting_of, employee); }
 int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except) {
     return static_cast<int>(db.one<std::int64_t>(sql::minutes_of_day, employee, day, except.value).value());

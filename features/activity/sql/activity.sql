@@ -18,6 +18,9 @@ select id, employee, day, text, result, indicator, quantity, minutes, link, stat
        reviewed_at, reason
 from activity_report where agency = ?1 and employee = ?2 and state = 'waiting' order by day, id;
 
+-- name: same_work
+select id from activity_report where agency = ?1 and employee = ?2 and day = ?3 and fingerprint = ?4;
+
 -- name: minutes_of_day
 select coalesce(sum(minutes), 0) from activity_report where agency = ?1 and employee = ?2 and day = ?3 and id <> ?4;
 
