@@ -10,7 +10,6 @@ namespace {
 constexpr std::size_t first_buffer = 4 * 1024;
 constexpr std::size_t dropped_body = 64 * 1024;  // of a refused request; longer ones end the connection
 constexpr std::size_t small_body = 64 * 1024;    // not worth counting
-constexpr std::size_t slowest_bytes_per_second = 4 * 1024;
 
 }  // namespace
 
@@ -94,7 +93,7 @@ void Conversation::next_request() {
 
 Conversation::Time Conversation::deadline() const {
     if (is_idle()) return since_ + std::chrono::milliseconds(settings_.idle_ms);
-    const auto more = std::chrono::seconds(reader_.body_bytes() / slowest_bytes_per_second);
+    const auto more = std::chrono::seconds(reader_.body_bytes() / static_cast<std::size_t>(settings_.slowest_rate));
     return since_ + std::chrono::milliseconds(settings_.read_ms) + more;
 }
 

@@ -189,14 +189,13 @@ void IoThread::State::note(const Call& call) {
 
 // True: the connection may go on.
 awaitable<bool> IoThread::State::send_answer(Session& session) {
-    constexpr std::size_t slowest_bytes_per_second = 4 * 1024;
     const auto call = session.conversation.call();
     if (session.conversation.has_unread_body() || is_draining()) call->after = After::close;
     session.out.clear();
     const auto rest = write_head(session.out, call->response, call->after, call->send);
     note(*call);
-    session.deadline = Clock::now() + std::chrono::milliseconds(reception.settings.write_ms) +
-                       std::chrono::seconds(rest.size() / slowest_bytes_per_second);
+    const auto more = std::chrono::seconds(rest.size() / static_cast<std::size_t>(reception.settings.slowest_rate));
+    session.deadline = Clock::now() + std::chrono::milliseconds(reception.settings.write_ms) + more;
     const std::array<asio::const_buffer, 2> buffers{asio::buffer(session.out), asio::buffer(rest.data(), rest.size())};
     error_code error;
     auto token = asio::redirect_error(asio::use_awaitable, error);

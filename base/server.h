@@ -35,9 +35,10 @@ struct ServerSettings {
     std::size_t header_limit = 16 * 1024;  // bytes of request line and header fields
     std::size_t body_memory = 512 << 20;   // bytes of all bodies being read at once
     int idle_ms = 60'000;                  // between two requests of a connection
-    int read_ms = 20'000;                  // for one request; a body gets a second more for each 4 kB that came
+    int read_ms = 20'000;                  // for one request to arrive
     int write_ms = 30'000;                 // for the client to take its answer
-    int sweep_ms = 1'000;                  // how often the three above are looked at
+    int slowest_rate = 4 * 1024;           // bytes a second; what is long gets more time than the two above at this rate
+    int sweep_ms = 1'000;                  // how often those times are looked at
     int drain_ms = 30'000;                 // for requests in flight when the server stops
     std::vector<std::string> proxies;      // addresses whose X-Forwarded-For and X-Forwarded-Proto are believed
     std::string sign_in_page;              // where a page that needs sign-in sends a browser; "" answers 401

@@ -163,6 +163,7 @@ ServerSettings quick_settings() {
     settings.idle_ms = 150;
     settings.read_ms = 150;
     settings.write_ms = 150;
+    settings.slowest_rate = 10'000'000;
     settings.sweep_ms = 10;
     settings.drain_ms = 2'000;
     return settings;

@@ -164,6 +164,21 @@ TEST_CASE("a silent connection is closed, a slow request is told so") {
     }
 }
 
+TEST_CASE("who asks for much and takes nothing loses the connection") {
+    ServerInTest house(sqlite, base::test::quick_settings());
+    Client greedy(house.port()), other(house.port());
+    std::string requests;
+    for (int i = 0; i < 100; ++i) requests += "GET /big HTTP/1.1\r\nHost: x\r\n\r\n";
+    greedy.send(requests);
+    // Nothing but the server's own patience ends this: the client holds the connection open.
+    auto metrics = other.get("/metrics");
+    while (metrics.status == 200 && metrics.body.find("capaian_connections 1\n") == std::string::npos) metrics = other.get("/metrics");
+    CHECK(metrics.status == 200);
+    int answers = 0;
+    while (greedy.read().status == 200) ++answers;
+    CHECK(answers < 100);
+}
+
 TEST_CASE("more connections than allowed are turned away") {
     auto settings = patient_settings();
     settings.connections = 2;
