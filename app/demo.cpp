@@ -5,6 +5,7 @@
 #include "app/demo_files.h"
 #include "app/workplace.h"
 #include "base/connection.h"
+#include "base/jobs.h"
 #include "base/migrations.h"
 #include "base/secret.h"
 #include "features/activity/activity_import.h"

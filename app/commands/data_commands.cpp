@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/workplace.h"
+#include "base/jobs.h"
 #include "base/json.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/closing.h"

@@ -6,6 +6,7 @@
 
 #include "app/demo.h"
 #include "app/workplace.h"
+#include "base/jobs.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/evaluation.h"
 #include "features/organisation/organisation.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/jobs.h"
 #include "base/json.h"
 #include "base/secret.h"
 #include "features/evaluation/closing_slice.h"

@@ -6,9 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "base/jobs.h"
 #include "base/work.h"
 #include "features/evaluation/evaluation.h"
+
+namespace base {
+enum class Progress;  // base/jobs.h
+}
 
 namespace evaluation {
 
