@@ -14,7 +14,7 @@ namespace {
 
 using Need = base::Column::Need;
 const std::vector<base::Column> agency_columns{{"code", {"kode"}, Need::required}, {"name", {"nama"}, Need::required}, {"zone", {"zona"}},
-                                               {"days", {"hari_kerja"}}, {"policy", {"kebijakan"}, Need::required}};
+                                               {"days", {"hari_kerja"}}, {"policy", {"kebijakan"}, Need::required}, {"city", {"kota"}}};
 constexpr std::pair<std::string_view, int> zones[] = {{"WIB", 420}, {"WITA", 480}, {"WIT", 540}};  // minutes east of UTC
 
 organisation::NewAgency read_agency(base::TableRow& row) {
@@ -24,6 +24,7 @@ organisation::NewAgency read_agency(base::TableRow& row) {
     agency.zone_minutes = row.choice<int>("zone", zones).value_or(420);
     agency.work_days = row.whole_number("days").value_or(5);
     agency.policy_code = row.required_text("policy");
+    agency.city = row.text("city");
     return agency;
 }
 

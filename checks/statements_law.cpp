@@ -43,50 +43,58 @@ bool belongs_to(const std::string& table, const std::string& part) {
     return table == part || table.starts_with(part + "_");
 }
 
-// Whose table it is: a feature's or the base's, or nobody's (a name given within the statement).
-std::string owner_of(const std::string& table, const Tree& tree) {
-    auto parts = contents_page(tree);
-    parts.push_back("base");
-    const auto owner = std::ranges::find_if(parts, [&](const std::string& part) { return belongs_to(table, part); });
-    return owner == parts.end() ? "" : *owner;
+// What a statement is judged by.
+struct House {
+    std::vector<std::string> parts;  // the features and the base: whose tables there are
+    std::set<std::string> used;      // the names in sql::name, wherever code says it
+};
+
+House house_of(const Tree& tree) {
+    static const std::regex use("\\bsql::(\\w+)");
+    House house{contents_page(tree), {}};
+    house.parts.push_back("base");
+    for (const auto& file : tree.files) {
+        if (!is_cpp(file.path) || is_test(file.path) || file.text.find("sql::") == std::string::npos) continue;
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), use), end; at != end; ++at) house.used.insert((*at)[1]);
+    }
+    return house;
 }
 
-Findings tables_of_others(const std::string& where, const std::string& sql, const std::string& part, const Tree& tree) {
+// Whose table it is: a feature's or the base's, or nobody's (a name given within the statement).
+std::string owner_of(const std::string& table, const House& house) {
+    const auto owner = std::ranges::find_if(house.parts, [&](const std::string& part) { return belongs_to(table, part); });
+    return owner == house.parts.end() ? "" : *owner;
+}
+
+Findings tables_of_others(const std::string& where, const std::string& sql, const std::string& part, const House& house) {
     Findings found;
     static const std::regex locks_or_merges("\\b(for|do) +update\\b", std::regex::icase);
     const auto written = tables_after(std::regex_replace(sql, locks_or_merges, ""), "insert into|update|delete from|create table|alter table");
     for (const auto& table : written)
         if (!belongs_to(table, part)) found.push_back({"sql", where, "writes " + table + ", which is not a table of " + part});
     for (const auto& table : tables_after(sql, "from|join"))
-        if (const auto owner = owner_of(table, tree); !owner.empty() && owner != part && !written.contains(table))
+        if (const auto owner = owner_of(table, house); !owner.empty() && owner != part && !written.contains(table))
             found.push_back({"sql", where, "reads " + table + ": ask the face of " + owner});
     return found;
 }
 
-bool is_used(const std::string& name, const Tree& tree) {
-    const std::regex use("\\bsql::" + name + "\\b");
-    return std::ranges::any_of(tree.files, [&](const File& file) {
-        return is_cpp(file.path) && !is_test(file.path) && std::regex_search(file.text, use);
-    });
-}
-
-Findings findings_of(const Named& statement, const File& file, const Tree& tree) {
+Findings findings_of(const Named& statement, const File& file, const House& house) {
     static const std::regex everything("select\\s+(\\w+\\.)?\\*", std::regex::icase), agency("\\?1\\b");
     const auto where = file.path + ":" + statement.name;
-    Findings found = tables_of_others(where, statement.text, part_of(file.path), tree);
+    Findings found = tables_of_others(where, statement.text, part_of(file.path), house);
     if (std::regex_search(statement.text, everything)) found.push_back({"sql", where, "spells no columns out: select *"});
     if (statement.about_one_agency && !statement.is_override && !std::regex_search(statement.text, agency))
         found.push_back({"sql", where, "is about one agency and has no ?1"});
-    if (!statement.is_override && !is_used(statement.name, tree)) found.push_back({"sql", where, "is used by nobody"});
+    if (!statement.is_override && !house.used.contains(statement.name)) found.push_back({"sql", where, "is used by nobody"});
     return found;
 }
 
-Findings findings_of_migration(const File& file, const Tree& tree) {
+Findings findings_of_migration(const File& file, const House& house) {
     static const std::regex table("create table (?:if not exists )?(\\w+) *\\(([^;]*)\\)[^;]*;", std::regex::icase);
     static const std::regex key("primary key ?\\( ?agency\\b", std::regex::icase);
     static const std::regex odd("\\b(integer|int|boolean|timestamp\\w*|date|real|float|double|numeric|serial|jsonb?|blob|bytea|varchar|char)\\b(?! *\\()", std::regex::icase);
     const auto sql = stripped(file.text);
-    Findings found = tables_of_others(file.path, sql, part_of(file.path), tree);
+    Findings found = tables_of_others(file.path, sql, part_of(file.path), house);
     for (std::sregex_iterator at(sql.begin(), sql.end(), table), end; at != end; ++at) {
         const auto name = (*at)[1].str(), columns = (*at)[2].str();
         if (!std::regex_search(columns, key)) found.push_back({"sql", file.path + ":" + name, "has a primary key that does not begin with agency"});
@@ -109,14 +117,15 @@ Findings sql_in_strings(const File& file) {
 
 Findings statements(const Tree& tree) {
     static const std::regex migration(".*/sql/\\d+_\\w+\\.sql");
+    const auto house = house_of(tree);
     Findings found;
     for (const auto& file : tree.files) {
         if (file.path.starts_with("checks/template/")) continue;
         std::ranges::move(sql_in_strings(file), std::back_inserter(found));
         if (std::regex_match(file.path, migration)) {
-            std::ranges::move(findings_of_migration(file, tree), std::back_inserter(found));
+            std::ranges::move(findings_of_migration(file, house), std::back_inserter(found));
         } else if (file.path.ends_with(".sql")) {
-            for (const auto& statement : statements_of(file)) std::ranges::move(findings_of(statement, file, tree), std::back_inserter(found));
+            for (const auto& statement : statements_of(file)) std::ranges::move(findings_of(statement, file, house), std::back_inserter(found));
         }
     }
     return found;

@@ -88,10 +88,10 @@ select person from in_force where superior = ?2
 union
 select person from in_force where superior in (select person from boss)
 union
-select e.person from in_force e join led on e.unit = led.unit
+select person from in_force where unit in (select unit from led)
 union
-select e.person from led join organisation_unit u on u.agency = ?1 and u.parent = led.unit
-join in_force e on e.unit = u.id and e.heads_unit = 1;
+select person from in_force
+where heads_unit = 1 and unit in (select u.id from organisation_unit u where u.agency = ?1 and u.parent in (select unit from led));
 
 -- name: all_units
 with recursive tree(id, depth) as (
