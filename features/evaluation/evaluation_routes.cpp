@@ -9,6 +9,7 @@
 #include "features/evaluation/rating_form.h"
 #include "features/evaluation/rating_views.h"
 #include "features/evaluation/result_view.h"
+#include "features/evaluation/verification.h"
 #include "features/identity/identity.h"
 
 namespace evaluation {
@@ -111,6 +112,7 @@ base::Feature feature() {
     auto routes = own_routes();
     for (auto& route : closing_routes()) routes.push_back(std::move(route));
     for (auto& route : paper_routes()) routes.push_back(std::move(route));
+    for (auto& route : verification_routes()) routes.push_back(std::move(route));
     return {.name = "evaluation",
             .routes = std::move(routes),
             .migrations = embedded::migrations,

@@ -3,44 +3,15 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "base/html.h"
 #include "features/evaluation/evaluation.h"
-#include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/papers.h"
 #include "features/identity/relation.h"
-#include "features/policy/policy_phrases.h"
 
 namespace evaluation {
 namespace {
 
-using base::Html;
 using base::Method;
 using base::Work;
-
-constexpr auto may_verify = identity::anyone("evaluation.verify");
-
-base::Response page(const std::string& title, const Html& body, int status) {
-    return base::html(base::to_html({.title = title, .language = base::Language::indonesian, .body = body, .stylesheet = "/assets/public.css"}), status);
-}
-
-// What a stranger who holds the paper may know: that it is genuine, of which period, and what it says. No name: the paper has it.
-base::Result<base::Response> show_verification(Work& work, const base::Request& request) {
-    const auto& code = request.captures.find("code")->second;
-    const auto place = store::place_of(work.db, code);
-    Html body;
-    if (!place) {
-        body << "<h1>Dokumen tidak dikenal</h1><p>Tidak ada dokumen dengan kode ini. Periksa lagi kode pada kertasnya, atau pindai ulang kode QR.</p>";
-        return page("Dokumen tidak dikenal", body, 404);
-    }
-    auto db = work.db.for_agency(place->agency);
-    const auto evaluation = find(db, place->id).value();
-    const auto period = calendar::period(db, evaluation.period).value();
-    body << "<h1>Dokumen asli</h1><p>Dokumen evaluasi kinerja ini tercatat pada " << organisation::agency_of(db).name << ".</p><dl><dt>Periode</dt><dd>"
-         << calendar::title_of(period, base::Language::indonesian) << "</dd><dt>Predikat</dt><dd>"
-         << (evaluation.predicate ? policy::predicate_word(*evaluation.predicate, base::Language::indonesian) : std::string("belum ditetapkan"))
-         << "</dd><dt>Kode</dt><dd>" << code << "</dd></dl>";
-    return page("Dokumen asli", body, 200);
-}
 
 constexpr auto may_print = identity::related("evaluation.print", identity::self | identity::superior | identity::upper | identity::hr | identity::inspector);
 
@@ -97,7 +68,6 @@ std::vector<base::Route> paper_routes() {
         base::raw_route(Method::get, "/api/evaluations/{evaluation}/evaluation.pdf", may_print, Access::write, evaluation_file, "The result of the evaluation, form C.1."),
         base::raw_route(Method::get, "/cetak/evaluasi/{evaluation}", may_print, Access::write, show_print_page, "The result of the evaluation, to print."),
         base::raw_route(Method::get, "/api/plans/{plan}/document.pdf", may_print, Access::read, plan_file, "The plan, forms A.1."),
-        base::raw_route(Method::get, "/v/{code}", may_verify, base::Access::read, show_verification, "Whether a printed document is genuine."),
     };
 }
 

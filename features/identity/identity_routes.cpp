@@ -3,6 +3,7 @@
 #include "base/sheet_write.h"
 #include "features/identity/account_views.h"
 #include "features/identity/devices.h"
+#include "features/identity/front_page.h"
 #include "features/identity/identity.h"
 #include "features/identity/identity_embedded.h"
 #include "features/identity/own_password.h"
@@ -73,6 +74,7 @@ std::vector<base::Route> page_routes() {
     // A whole office comes through one address; guesses are counted one by one in attempts.h.
     constexpr int sign_ins = 600;
     return {
+        base::raw_route(Method::get, "/", anyone("identity.front"), Access::read, get_front_page, "Shows the first page of the site."),
         base::raw_route(Method::get, "/masuk", anyone("identity.sign_in"), Access::read, get_sign_in_page, "Shows the sign-in page."),
         at_most(base::raw_route(Method::post, "/masuk", anyone("identity.sign_in"), Access::apart, post_sign_in_page,
                                 "Signs in from the sign-in page."), sign_ins),

@@ -44,12 +44,20 @@ base::Html how_to_recognise(Words say) {
     return html;
 }
 
+base::Html open_pages(Words say) {
+    base::Html html;
+    html << "\n<nav class=\"row small\" aria-label=\"" << say("Halaman untuk umum", "Pages for everybody") << "\">\n<a href=\"/\">"
+         << say("Halaman depan", "First page") << "</a>\n<a href=\"/v\">" << say("Cek dokumen", "Check a document") << "</a>\n<a href=\"/aturan\">"
+         << say("Aturan yang berlaku", "The rules in force") << "</a>\n</nav>";
+    return html;
+}
+
 }  // namespace
 
 std::string public_page(base::Db& db, base::Page page) {
     const Words say{page.language};
     page.masthead = masthead(db, say);
-    page.body << how_to_recognise(say);
+    page.body << how_to_recognise(say) << open_pages(say);
     page.stylesheet = "/assets/public.css";
     return base::to_html(page);
 }

@@ -1,7 +1,7 @@
 #include "features/policy/rules_page.h"
 
 #include "base/html.h"
-#include "features/identity/relation.h"
+#include "features/identity/identity.h"
 #include "features/organisation/agency.h"
 #include "features/organisation/organisation.h"
 #include "features/policy/policy.h"
@@ -15,7 +15,7 @@ using base::Work;
 constexpr auto may_look = identity::anyone("policy.look");
 
 base::Response page(Work& work, const std::string& title, const Html& body) {
-    return base::html(base::to_html({.title = title, .language = work.language, .body = body, .stylesheet = "/assets/public.css"}));
+    return base::html(identity::public_page(work.db, {.title = title + " · Capaian", .language = work.language, .body = body}));
 }
 
 bool indonesian(const Work& work) { return work.language == base::Language::indonesian; }
