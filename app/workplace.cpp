@@ -4,6 +4,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "app/app_embedded.h"
 #include "app/features.h"
 #include "base/connection.h"
 #include "base/migrations.h"
@@ -12,11 +13,14 @@
 
 namespace app {
 
+void learn_sentences() {
+    base::learn_sentences(embedded::sentences);
+    for (const auto& feature : features()) base::learn_sentences(feature.sentences);
+}
+
 std::unique_ptr<base::Database> open_installation(const Configuration& configuration) {
-    const auto all = features();
-    for (const auto& feature : all) base::learn_sentences(feature.sentences);
     auto database = base::Database::open(database_settings(configuration));
-    base::migrate(*database, all, base::now());
+    base::migrate(*database, features(), base::now());
     return database;
 }
 

@@ -11,7 +11,10 @@
 
 namespace app {
 
-// Opens, migrates and teaches the sentences.
+// Every feature's rules get their words: once, before anything is refused.
+void learn_sentences();
+
+// Opens and migrates.
 std::unique_ptr<base::Database> open_installation(const Configuration& configuration);
 
 // The agency with this code, for commands that name one. Throws Refused when there is none.

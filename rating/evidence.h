@@ -33,7 +33,7 @@ struct Indicator {
     std::string text;
     std::string unit;  // "%", "orang", "menit"
     Direction direction = Direction::higher_is_better;
-    IndicatorState state = IndicatorState::waiting;
+    IndicatorState state = IndicatorState::measured;  // without a figure that is waiting
     BasisPoints weight = 0;  // within its result, 0 to 10'000; when all are 0 they count equally
     std::optional<Amount> baseline, target, low, high, actual;
 };

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iostream>
 #include <iterator>
 
@@ -23,13 +24,27 @@ Input read_people(const std::string& text) {
     return {{or_refuse(base::read_json<rating::Evidence>(text))}, false};
 }
 
+// Results and indicators that came without an id are numbered in their order, so that each reason finds its own title.
+void number_in_order(rating::Evidence& person) {
+    std::int64_t results = 0, indicators = 0;
+    for (auto& result : person.results) {
+        ++results;
+        if (result.id == 0) result.id = results;
+        for (auto& indicator : result.indicators) {
+            ++indicators;
+            if (indicator.id == 0) indicator.id = indicators;
+        }
+    }
+}
+
 }  // namespace
 
 int rate(const std::string& policy_file, Print print) {
     const auto document = policy::ready_document(policy_file);
     const auto rules = or_refuse(policy::read_rules(document.empty() ? read_file(policy_file) : std::string(document)));
     const std::string text(std::istreambuf_iterator<char>(std::cin), {});
-    const auto input = read_people(text);
+    auto input = read_people(text);
+    std::ranges::for_each(input.people, number_in_order);
     const auto outcomes = rating::rate(rules.rating, input.people);
     if (print == Print::words) {
         for (std::size_t i = 0; i < outcomes.size(); ++i) std::cout << policy::outcome_in_words(outcomes[i], input.people[i], base::Language::indonesian) << "\n";

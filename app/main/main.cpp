@@ -128,5 +128,6 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return all.exit(error) == 0 ? 0 : 2;
     }
+    app::learn_sentences();
     return run(asked.run);
 }

@@ -49,7 +49,7 @@ Outcome import_text(Office& office, ImportKind kind, const std::string& text, ba
 }
 
 void load_demo(Office& office) {
-    REQUIRE(import_path(office, ImportKind::units, demo + "tanjung-sela/unit.csv").counts.added == 9);
+    REQUIRE(import_path(office, ImportKind::units, demo + "tanjung-sela/unit.csv").counts.added == 8);
     REQUIRE(import_path(office, ImportKind::roster, demo + "tanjung-sela/pegawai.csv").rule == "");
 }
 
