@@ -14,13 +14,24 @@ using namespace identity;
 constexpr auto may_read = related("plan.read", self | superior | upper | hr | inspector);
 constexpr auto may_write = related("plan.write", self | superior);
 constexpr auto may_agree = related("plan.agree", superior);
-constexpr auto may_share_roles = related("plan.share_roles", self | superior | upper | hr);
+constexpr auto may_share_roles = related("plan.share_roles", self | superior | upper | hr | inspector);
 
 base::Result<PlanHistory> show_plan(Work& work, const PersonYear& query) {
     TRY(organisation::require(work, may_read, query.person));
     PlanHistory history{plans_of(work.db, query.person, query.year), {}};
     if (!history.plans.empty()) history.current = view_of(work, document(work.db, history.plans.front().id).value());
     return history;
+}
+
+base::Result<PlanView> show_version(Work& work, const PlanById& query) {
+    const auto found = document(work.db, query.plan);
+    TRY(organisation::require(work, may_read, found ? found->plan.person : PersonId{}));
+    return view_of(work, *found);
+}
+
+base::Result<PlanChoices> show_choices(Work& work, const PersonYear& query) {
+    TRY(organisation::require(work, may_write, query.person));
+    return choices_for(work, query.person, query.year);
 }
 
 base::Result<PlanMade> post_plan(Work& work, const PlanInput& input) {
@@ -49,10 +60,15 @@ base::Result<base::Done> post_agreement(Work& work, const AgreeInput& input) {
     return agree(work, input.plan, input.from.value_or(work.today));
 }
 
+// The roles are shared in a dialogue of the leader with the whole team (Lampiran Bab II), so the team reads what is shared; nobody's
+// draft.
 base::Result<Matrix> show_matrix(Work& work, const MatrixQuery& query) {
     const auto leader = query.leader.value_or(work.actor.person);
-    TRY(organisation::require(work, may_share_roles, leader));
-    return matrix(work, leader, query.year);
+    const auto own = organisation::members(work.db, {work.actor.person}, work.today);
+    const bool is_of_the_team = leader && !own.empty() && own.front().superior == leader;
+    if (!is_of_the_team) TRY(organisation::require(work, may_share_roles, leader));
+    work.authorised = true;
+    return matrix(work, leader, query.year, is_of_the_team ? Drafts::hidden : Drafts::shown);
 }
 
 base::Result<PlanMade> post_cell(Work& work, const NewCell& input) {
@@ -67,6 +83,8 @@ base::Feature feature() {
             .routes =
                 {
                     base::json_route(Method::get, "/api/people/{person}/plans/{year}", may_read, show_plan, "A person's plan of a year."),
+                    base::json_route(Method::get, "/api/plans/{plan}", may_read, show_version, "One version of a plan."),
+                    base::json_route(Method::get, "/api/people/{person}/plan-choices/{year}", may_write, show_choices, "What a plan's form offers."),
                     base::json_route(Method::post, "/api/plans", may_write, post_plan, "Write a plan, or its next version."),
                     base::json_route(Method::post, "/api/plans/{plan}/proposals", may_write, post_proposal, "Propose a plan to the superior."),
                     base::json_route(Method::post, "/api/plans/{plan}/returns", may_agree, post_return, "Return a plan with a reason."),

@@ -71,7 +71,26 @@ std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year,
     return id ? std::optional(ResultId{*id}) : std::nullopt;
 }
 
-std::vector<Supporter> supporters_of(base::Db& db, PersonId leader, int year) { return db.all<Supporter>(sql::supporters_of, year, leader); }
+namespace {
+
+template <class Of>
+std::string json_list(const std::vector<base::Id<Of>>& ids) {
+    std::string list = "[";
+    for (const auto id : ids) list += (list.size() == 1 ? "" : ",") + std::to_string(id.value);
+    return list + "]";
+}
+
+}  // namespace
+
+std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts) {
+    return db.all<Plan>(sql::newest_plans, json_list(people), year, drafts == Drafts::shown ? 1 : 0);
+}
+
+std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans) {
+    std::vector<PlanId> ids;
+    for (const auto& plan : plans) ids.push_back(plan.id);
+    return db.all<Result>(sql::results_of_plans, json_list(ids));
+}
 
 }  // namespace store
 }  // namespace plan

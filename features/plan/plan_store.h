@@ -1,7 +1,7 @@
 // Rows of plans; knows the tables, decides nothing.
 #pragma once
 
-#include "features/plan/plan.h"
+#include "features/plan/planning.h"
 
 namespace plan::store {
 
@@ -12,15 +12,9 @@ void replace_contents(base::Db& db, const Document& document);
 
 std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year, int number);
 
-struct Supporter {
-    PersonId person;
-    ResultId id;
-    std::optional<ResultId> parent;
-    rating::ResultKind kind;
-    int number;
-    std::string text;
-};
-std::vector<Supporter> supporters_of(base::Db& db, PersonId leader, int year);
+// The newest version of each of the people in a year; nothing for whom there is none.
+std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts);
+std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans);  // by plan, then number
 
 struct ExpectationRow {
     PlanId plan;

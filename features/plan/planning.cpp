@@ -147,24 +147,6 @@ base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day day) {
     });
 }
 
-Matrix matrix(base::Work& work, PersonId leader, int year) {
-    Matrix out;
-    const auto plans = plans_of(work.db, leader, year);
-    if (!plans.empty()) out.leader_results = document(work.db, plans.front().id)->results;
-    const auto supporters = store::supporters_of(work.db, leader, year);
-    for (auto& member : organisation::team_of(work.db, leader, work.today)) {
-        MatrixRow row{std::move(member), {}};
-        for (const auto& result : out.leader_results) {
-            MatrixCell cell{row.member.person, result.id, {}};
-            for (const auto& s : supporters)
-                if (s.person == row.member.person && s.parent == result.id) cell.results.push_back(s.text);
-            row.cells.push_back(std::move(cell));
-        }
-        out.rows.push_back(std::move(row));
-    }
-    return out;
-}
-
 base::Result<PlanId> fill_cell(base::Work& work, const NewCell& cell) {
     if (base::trim(cell.text).empty()) return base::refuse("result_has_no_text", "/text");
     const auto plans = plans_of(work.db, cell.person, cell.year);

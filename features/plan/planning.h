@@ -14,21 +14,33 @@ base::Result<base::Done> give_back(base::Work& work, PlanId id, const std::strin
 // From `day` on: the version before it ends the day before.
 base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day day);
 
-// What each member of a team does for each of the leader's results (form A.1.5).
-struct MatrixCell {
-    PersonId person;
-    ResultId parent;
-    std::vector<std::string> results;
-};
+// Who serves which of a leader's results (the results matrix, Lampiran Bab II): the leader's, and those of the team, each with the
+// result it serves in `parent`. Of each person the newest version; a row without a state is somebody without a plan.
 struct MatrixRow {
     organisation::Member member;
-    std::vector<MatrixCell> cells;  // one for each of the leader's results, in their order
+    std::optional<State> state;
+    std::vector<Result> results;
 };
 struct Matrix {
+    std::optional<organisation::Member> leader;
     std::vector<Result> leader_results;
     std::vector<MatrixRow> rows;
 };
-Matrix matrix(base::Work& work, PersonId leader, int year);
+enum class Drafts { shown, hidden };  // hidden: of each person the newest version that was proposed or agreed
+Matrix matrix(base::Work& work, PersonId leader, int year, Drafts drafts);
+
+// What a plan's form offers: the results of the superiors that one's own may serve, the nearest superior first.
+struct LeaderResults {
+    PersonId person;
+    std::string full_name, title;
+    std::vector<Result> results;  // of what is proposed or agreed
+};
+struct PlanChoices {
+    std::vector<LeaderResults> leaders;
+    bool heads_unit;  // then results have a perspective
+    bool weighs;      // the policy in force counts weights
+};
+PlanChoices choices_for(base::Work& work, PersonId person, int year);
 
 // A cell that the leader fills: becomes a result in the member's draft (a new version where the plan is agreed).
 struct NewCell {

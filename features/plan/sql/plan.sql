@@ -89,13 +89,19 @@ delete from plan_annex where agency = ?1 and plan = ?2;
 select r.id from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
 where p.agency = ?1 and p.person = ?2 and p.year = ?3 and r.number = ?4 order by p.version desc limit 1;
 
--- name: supporters_of
-select p.person as person, r.id as id, r.parent as parent, r.kind as kind, r.number as number, r.text as text
-from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
-where p.agency = ?1 and p.year = ?2 and p.state <> 'superseded'
-  and r.parent in (select l.id from plan_plan lp join plan_result l on l.agency = lp.agency and l.plan = lp.id
-                   where lp.agency = ?1 and lp.person = ?3 and lp.year = ?2)
-order by p.person, r.number;
+-- name: newest_plans
+select p.id, p.person, p.post, p.year, p.version, p.approach, p.state, p.first, p.last, p.leader_expectation, p.return_reason, p.proposed_at,
+       p.agreed_at, p.agreed_by
+from json_each(?2) as wanted join plan_plan p on p.agency = ?1 and p.person = wanted.value
+where p.year = ?3 and p.version = (
+  select max(q.version) from plan_plan q
+  where q.agency = ?1 and q.person = p.person and q.year = p.year and (?4 = 1 or q.state in ('proposed', 'agreed')))
+order by p.person;
+
+-- name: results_of_plans
+select r.id, r.plan, r.kind, r.number, r.text, r.assigned_by, r.parent, r.perspective, r.weight
+from json_each(?2) as wanted join plan_result r on r.agency = ?1 and r.plan = wanted.value
+order by r.plan, r.number, r.id;
 
 -- name: text_of_result
 select r.text from plan_result r join plan_plan p on p.agency = r.agency and p.id = r.plan
