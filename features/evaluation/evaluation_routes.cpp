@@ -9,6 +9,7 @@
 #include "features/evaluation/rating_form.h"
 #include "features/evaluation/rating_views.h"
 #include "features/evaluation/result_view.h"
+#include "features/evaluation/running.h"
 #include "features/evaluation/verification.h"
 #include "features/identity/identity.h"
 
@@ -34,6 +35,11 @@ base::Result<ResultLines> list_results(Work& work, const PersonById& query) {
         lines.results.push_back({period.code, calendar::title_of(period, work.language), e.state, e.results, e.behaviour, e.predicate, e.id});
     }
     return lines;
+}
+
+base::Result<RunningFigures> show_figures(Work& work, const PersonById& query) {
+    TRY(organisation::require(work, may_read, query.person));
+    return running_figures(work, query.person);
 }
 
 // Drafts are the superior's alone: the person reads a result once it is signed.
@@ -97,6 +103,7 @@ std::vector<base::Route> own_routes() {
         base::json_route(Method::get, "/api/home", may_begin, show_home, "What the actor sees first."),
         base::json_route(Method::get, "/api/people/{person}/results", may_read, list_results, "A person's results, newest first."),
         base::json_route(Method::get, "/api/people/{person}/results/{period}", may_read, show_result, "Why a result is what it is.", base::Access::write),
+        base::json_route(Method::get, "/api/people/{person}/running-figures", may_read, show_figures, "How far a person is in the running quarter."),
         base::json_route(Method::get, "/api/people/{person}/rating-form/{period}", may_rate, show_form, "The superior's form for one person."),
         base::json_route(Method::get, "/api/team-ratings/{period}", may_rate, show_team, "The actor's team in a period."),
         base::json_route(Method::post, "/api/evaluation-drafts", may_rate, post_draft, "Save what the superior has so far."),

@@ -3,11 +3,13 @@
 #include "features/evaluation/evaluation_fields.h"
 #include "features/evaluation/home_views.h"
 #include "features/evaluation/rating_views.h"
+#include "features/evaluation/running.h"
 #include "features/organisation/organisation_fields.h"
 
 namespace evaluation {
 BOOST_DESCRIBE_STRUCT(ReasonView, (), (rule, sentence, article, children))
 BOOST_DESCRIBE_STRUCT(FigureView, (), (indicator, text, unit_label, direction, state, target, low, high, actual, achievement))
+BOOST_DESCRIBE_STRUCT(RunningFigures, (), (period_code, period_title, figures))
 BOOST_DESCRIBE_STRUCT(ResultFigures, (), (result, title, kind, suggested, judgement, realisation, excused, figures, positive, mixed, not_positive))
 BOOST_DESCRIBE_STRUCT(NoteLine, (), (day, giver, value, result_text, tone, text))
 BOOST_DESCRIBE_STRUCT(OtherCell, (), (results, behaviour, predicate, steps))
@@ -41,6 +43,7 @@ BOOST_DESCRIBE_STRUCT(Home, (), (name, today, period_code, period_title, day_of_
 }  // namespace evaluation
 
 CAPAIAN_JSON(evaluation::ResultView)
+CAPAIAN_JSON(evaluation::RunningFigures)
 CAPAIAN_JSON(evaluation::PeriodPerson)
 CAPAIAN_JSON(evaluation::ResultLines)
 CAPAIAN_JSON(evaluation::PersonById)

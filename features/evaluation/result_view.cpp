@@ -13,11 +13,6 @@ std::optional<base::Amount> amount(std::optional<std::int64_t> number) {
     return number ? std::optional(base::Amount{*number}) : std::nullopt;
 }
 
-FigureView figure_of(const rating::Policy& policy, const rating::Indicator& i) {
-    return {{i.id}, i.text, i.unit, i.direction, i.state, amount(i.target), amount(i.low), amount(i.high), amount(i.actual),
-            amount(rating::achievement(policy, i))};
-}
-
 std::vector<NoteLine> notes_of(base::Work& work, const calendar::Period& period, PersonId person) {
     std::vector<NoteLine> lines;
     for (const auto& note : feedback::notes_about(work.db, person, period.first, period.last)) {
@@ -71,6 +66,11 @@ void add_clocks(base::Work& work, const policy::Rules& rules, ResultView& view) 
 }
 
 }  // namespace
+
+FigureView figure_of(const rating::Policy& policy, const rating::Indicator& i) {
+    return {{i.id}, i.text, i.unit, i.direction, i.state, amount(i.target), amount(i.low), amount(i.high), amount(i.actual),
+            amount(rating::achievement(policy, i))};
+}
 
 base::Result<calendar::Period> period_coded(base::Work& work, const std::string& code) {
     const auto period = calendar::period_coded(work.db, code);
