@@ -70,6 +70,8 @@ export interface Member {
   full_name: string;
   title: string;
   unit_name: string;
+  superior: string; // whose team they are of
+  heads_unit: boolean;
 }
 export interface PlanView {
   plan: Plan;
@@ -95,7 +97,28 @@ export interface PlanInput {
   annex: AnnexItem[];
 }
 
+// What the form offers: results of the superiors that one's own may serve, the nearest superior first.
+export interface LeaderResults {
+  person: string;
+  full_name: string;
+  title: string;
+  results: { id: string; number: number; text: string }[];
+}
+export interface PlanChoices {
+  leaders: LeaderResults[];
+  heads_unit: boolean; // then results have a perspective
+  weighs: boolean; // the policy in force counts weights
+}
+export interface Series {
+  code: string;
+  name: string;
+  unit_label: string;
+}
+
 export const planOf = (person: string, year: number) => get<PlanHistory>(`/api/people/${person}/plans/${year}`);
+export const versionOf = (plan: string) => get<PlanView>(`/api/plans/${plan}`);
+export const choicesFor = (person: string, year: number) => get<PlanChoices>(`/api/people/${person}/plan-choices/${year}`);
+export const allSeries = () => get<{ series: Series[] }>('/api/measurement-series');
 export const writePlan = (input: PlanInput) => post<{ plan: string }>('/api/plans', input);
 export const propose = (plan: string) => post(`/api/plans/${plan}/proposals`);
 export const giveBack = (plan: string, reason: string) => post(`/api/plans/${plan}/returns`, { reason });

@@ -12,5 +12,7 @@ export const planPages = [
     words,
   }),
   page({ path: '/app/skp/ubah', title: { id: 'Susun SKP', en: 'Write the plan' }, load: () => import('./plan-form-page.svelte'), words }),
+  page({ path: '/app/skp/pohon', title: { id: 'Pohon hasil kerja', en: 'Tree of results' }, load: () => import('./results-tree-page.svelte'), words }),
+  page({ path: '/app/tim/skp/:person/ubah', title: { id: 'Ubah SKP pegawai', en: "Change a team member's plan" }, load: () => import('./plan-form-page.svelte'), words }),
   page({ path: '/app/tim/skp/:person', title: { id: 'SKP pegawai', en: "A team member's plan" }, load: () => import('./team-plan-page.svelte'), words }),
 ];
