@@ -97,13 +97,26 @@ Result<Amount> amount_of(const Cell& cell, CellPlace place) {
 
 namespace {
 
+// A date that lost its format is the count of days since 1899-12-30: 45323 is 2024-02-01. Only from 1930 to 2099, where such a number
+// in a column of dates is nothing else.
+std::optional<Day> day_of_count(std::string_view text) {
+    constexpr int offset = 25'569, first = 10'959, last = 73'050;
+    int count = 0;
+    const auto end = text.data() + text.size();
+    if (std::from_chars(text.data(), end, count).ptr != end || count < first || count > last) return std::nullopt;
+    return Day{count - offset};
+}
+
 std::optional<Day> read_day(const Cell& cell) {
     switch (cell.kind) {
         case CellKind::day:
         case CellKind::moment: return parse_day(std::string_view(cell.text).substr(0, 10));
-        case CellKind::text: return parse_loose_day(cell.text);
+        case CellKind::number: return day_of_count(cell.text);
+        case CellKind::text: {
+            const auto day = parse_loose_day(cell.text);
+            return day ? day : day_of_count(cell.text);
+        }
         case CellKind::empty:
-        case CellKind::number:
         case CellKind::time:
         case CellKind::error: break;
     }

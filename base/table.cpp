@@ -73,9 +73,24 @@ Result<SheetFacts> read_with(Read read, std::span<const Column> columns, const s
 
 }  // namespace
 
+namespace {
+
+// How offices write that there is nothing: one dash or several, of any length.
+bool is_dashes(std::string_view text) {
+    while (!text.empty()) {
+        const auto c = take_code_point(text);
+        if (c != U'-' && c != U'\u2013' && c != U'\u2014') return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 const Cell& TableRow::cell(std::string_view column) const {
     const auto found = places_.find(column);
-    return found == places_.end() ? no_cell : row_.at(found->second);
+    if (found == places_.end()) return no_cell;
+    const auto& cell = row_.at(found->second);
+    return is_dashes(cell.text) ? no_cell : cell;
 }
 
 const std::string& TableRow::text(std::string_view column) const { return cell(column).text; }

@@ -22,12 +22,14 @@ struct Column {
     Need need = Need::optional;
 };
 
-// One row by column names. Each reader that refuses remembers the refusal with its cell; ask failed() at the end.
+// One row by column names. A cell that holds only dashes is empty. Each reader that refuses remembers the refusal with its cell; ask
+// failed() at the end.
 class TableRow {
 public:
     TableRow(const Row& row, const std::map<std::string, std::size_t, std::less<>>& places) : row_(row), places_(places) {}
 
     int number() const { return row_.number; }
+    bool has_column(std::string_view column) const { return places_.contains(column); }
     bool has(std::string_view column) const { return !text(column).empty(); }
     const std::string& text(std::string_view column) const;  // "" where the column or the cell is absent
     const Cell& cell(std::string_view column) const;

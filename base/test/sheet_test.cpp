@@ -45,7 +45,9 @@ TEST_CASE("a day is a day whichever program wrote the cell") {
     CHECK(read("2026-11-20 07:42:00", CellKind::moment).value() == day);
     CHECK(read("20 November 2026", CellKind::text).value() == day);
     CHECK(base::rule_of(read("", CellKind::empty)) == "day_is_missing");
-    CHECK(base::rule_of(read("46346", CellKind::number)) == "day_is_unreadable");
+    CHECK(read("46346", CellKind::number).value() == day);
+    CHECK(read("46346", CellKind::text).value() == day);
+    CHECK(base::rule_of(read("2026", CellKind::number)) == "day_is_unreadable");
     CHECK(base::rule_of(read("kemarin", CellKind::text)) == "day_is_unreadable");
     CHECK(base::rule_of(read("#REF!", CellKind::error)) == "cell_has_an_error");
 }
