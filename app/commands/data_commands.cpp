@@ -38,7 +38,9 @@ int import_people(base::Database& database, base::AgencyId agency, organisation:
     const organisation::ImportListener listener{.context = nullptr, .progress = show_progress, .refused = show_refusal};
     const auto done = or_refuse(organisation::import_roster_file(database, {agency, kind, file, "capaian import", base::now()}, listener));
     std::cout << "\n" << done.counts.rows << " baris: " << done.counts.added << " baru, " << done.counts.changed << " berubah, " << done.counts.same
-              << " tetap, " << done.counts.refused << " ditolak\n";
+              << " tetap, " << done.counts.refused << " ditolak";
+    if (done.counts.notes > 0) std::cout << "; " << done.counts.notes << " bukan pegawai (jumlah, tanda tangan) dilewati";
+    std::cout << "\n";
     return done.counts.refused == 0 ? 0 : 1;
 }
 

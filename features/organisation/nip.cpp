@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace organisation {
 namespace {
 
@@ -85,10 +87,13 @@ private:
 
 std::string nip_digits(std::string_view typed) {
     std::string digits;
-    for (std::size_t at = 0; at < typed.size(); ++at) {
-        if (typed.substr(at, 2) == "\u00a0") ++at;
-        else if (typed[at] != ' ' && typed[at] != '\t') digits += typed[at];
+    while (!typed.empty()) {
+        const auto before = typed;
+        const auto sign = base::take_code_point(typed);
+        const bool stands_between = sign == U' ' || sign == U'\t' || sign == U'\n' || sign == U'.' || sign == U'-' || sign == U'\u2013' || sign == U'\u00a0';
+        if (!stands_between) digits += before.substr(0, before.size() - typed.size());
     }
+    if (base::lower(digits).starts_with("nip")) digits.erase(0, digits.find_first_of("0123456789"));
     return digits;
 }
 

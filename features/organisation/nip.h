@@ -23,7 +23,7 @@ struct NipExpectation {
     base::Day today;
 };
 
-// The number as it is printed, without its spaces: "19860926 201505 1 001".
+// The number as it is printed, "19860926 201505 1 001" or "NIP. 19860926.201505.1.001", without its label, spaces, stops and hyphens.
 std::string nip_digits(std::string_view typed);
 
 // What the number alone says: a PNS was appointed in a month.

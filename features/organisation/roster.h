@@ -18,12 +18,19 @@ namespace organisation {
 using ImportId = base::Id<struct ImportTag>;
 
 enum class ImportKind { roster, units };
-enum class Verdict { added, changed, same, refused };
+enum class Verdict {
+    added,
+    changed,
+    same,
+    refused,
+    note  // a total, a signature, the headings once more: about nobody, passed over
+};
 
 struct ImportCounts {
-    int rows = 0, added = 0, changed = 0, same = 0, refused = 0;
+    int rows = 0, added = 0, changed = 0, same = 0, refused = 0;  // rows: the sum of the others; notes stand beside it
     int units_added = 0;  // by a roster of an agency that had no unit yet
     int missing = 0;      // active people whom the file does not mention; they stay as they are
+    int notes = 0;
 };
 
 struct ImportSummary {

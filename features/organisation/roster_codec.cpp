@@ -9,12 +9,12 @@ namespace organisation {
 
 BOOST_DESCRIBE_ENUM(ImportKind, roster, units)
 BOOST_DESCRIBE_ENUM(ImportState, columns, preview, applied, undone)
-BOOST_DESCRIBE_ENUM(Verdict, added, changed, same, refused)
-BOOST_DESCRIBE_STRUCT(ImportCounts, (), (rows, added, changed, same, refused, units_added, missing))
+BOOST_DESCRIBE_ENUM(Verdict, added, changed, same, refused, note)
+BOOST_DESCRIBE_STRUCT(ImportCounts, (), (rows, added, changed, same, refused, units_added, missing, notes))
 BOOST_DESCRIBE_STRUCT(SheetColumn, (), (index, letter, heading, samples, field))
 BOOST_DESCRIBE_STRUCT(SheetHead, (), (heading_row, columns))
 BOOST_DESCRIBE_STRUCT(ImportRow, (),
-                      (id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, digest, actor,
+                      (id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, notes, digest, actor,
                        created_at, applied_at))
 BOOST_DESCRIBE_STRUCT(Refusal, (), (rule, cell, detail))
 BOOST_DESCRIBE_STRUCT(Refusals, (), (refusals))

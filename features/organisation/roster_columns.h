@@ -32,11 +32,11 @@ struct SheetColumn {
 };
 
 struct SheetHead {
-    int heading_row = 0;  // as the spreadsheet program shows it
+    int heading_row = 0;  // as the spreadsheet program shows it; of two, the lower
     std::vector<SheetColumn> columns;
 };
 
-// Finds the heading row among the first ten and recognises what it can. Refuses what read_sheet refuses.
+// Finds the heading row, or two of them, among the first ten and recognises what it can. Refuses what read_sheet refuses.
 base::Result<SheetHead> read_head(const SheetSource& source, ImportKind kind);
 
 struct ColumnChoice {

@@ -55,10 +55,21 @@ std::vector<FieldChange> changes_between(const F& before, const F& after) {
     return changes;
 }
 
+namespace {
+
+// Without a column of their own, titles stand in the name, and who heads a unit is told by a new title or a new unit.
+bool is_said_elsewhere(const FactField& field, const F& after, const F& before) {
+    if (field.text == &F::front_title || field.text == &F::back_title) return !(after.*field.text).empty();
+    return field.text == &F::heads_unit && (after.title != before.title || after.unit != before.unit);
+}
+
+}  // namespace
+
 void keep_unsaid(F& after, const F& before, const std::set<std::string, std::less<>>& columns) {
     for (const auto fields : {person_fields(), post_fields()})
         for (const auto& field : fields)
-            if (!field.column.empty() && !columns.contains(field.column)) after.*field.text = before.*field.text;
+            if (!field.column.empty() && !columns.contains(field.column) && !is_said_elsewhere(field, after, before))
+                after.*field.text = before.*field.text;
 }
 
 Person person_of(const F& facts, PersonId id) {

@@ -13,7 +13,7 @@ std::vector<PeopleKeeper>& keepers() {
 }
 
 void journal_state(base::Work& work, const ImportRow& import, std::string_view action) {
-    const ImportCounts counts{import.row_count, import.added, import.changed, import.same, import.refused, import.units_added, import.missing};
+    const ImportCounts counts{import.row_count, import.added, import.changed, import.same, import.refused, import.units_added, import.missing, import.notes};
     work.journal({.thing = "organisation_import", .thing_id = import.id.value, .action = action, .before = import.digest,
                   .after = base::write_json(counts)});
 }

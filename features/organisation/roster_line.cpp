@@ -5,6 +5,7 @@
 #include "base/names.h"
 #include "base/text.h"
 #include "features/organisation/grade.h"
+#include "features/organisation/name_titles.h"
 #include "features/organisation/nip.h"
 #include "features/organisation/roster_words.h"
 
@@ -28,10 +29,13 @@ std::string needed_text(base::TableRow& row, std::string_view column, const char
     return plain_text(row, column);
 }
 
-// Refuses where the word is none of the list, else the name as it is stored, or `fallback`.
+// Nothing for an empty cell, and for a word that is none of the list, which is refused.
 template <class Value>
-std::string choice_text(base::TableRow& row, std::string_view column, std::span<const words::Word<Value>> list, Value fallback) {
-    return std::string(base::name_of(row.choice<Value>(column, list).value_or(fallback)));
+std::optional<Value> word_in(base::TableRow& row, std::string_view column, std::span<const words::Word<Value>> list, const char* rule) {
+    if (!row.has(column)) return std::nullopt;
+    const auto found = words::find(row.text(column), list);
+    if (!found) row.refuse(column, rule, std::string(base::shorten(row.text(column), 40)));
+    return found;
 }
 
 bool says(const base::TableRow& row, std::string_view column, std::string_view word) {
@@ -40,11 +44,12 @@ bool says(const base::TableRow& row, std::string_view column, std::string_view w
 
 // The column, else SIASN's standing ("PPPK Aktif"), else what the NIP's digits 13 and 14 allow.
 Status status_of(base::TableRow& row, std::string_view nip) {
-    if (row.has("status")) {
-        const auto key = base::heading_key(row.text("status"));
-        for (const auto& [word, status] : words::statuses)
-            if (base::heading_key(word) == key) return status;
-        row.refuse("status", "status_is_unknown", std::string(base::shorten(row.text("status"), 40)));
+    const auto said = word_in<words::StatusWord>(row, "status", words::statuses, "status_is_unknown").value_or(words::StatusWord::as_the_nip_says);
+    switch (said) {
+        case words::StatusWord::pns: return Status::pns;
+        case words::StatusWord::pppk: return Status::pppk;
+        case words::StatusWord::neither: row.refuse("status", "status_is_unknown", row.text("status")); break;
+        case words::StatusWord::as_the_nip_says: break;
     }
     return says(row, "standing", "pppk") ? Status::pppk : status_by_nip(nip);
 }
@@ -53,7 +58,7 @@ void read_number(base::TableRow& row, RosterFacts& facts, base::Day today) {
     facts.nip = nip_digits(row.text("nip"));
     const auto status = status_of(row, facts.nip);
     facts.status = base::name_of(status);
-    const auto sex = row.choice<Sex>("sex", words::sexes);
+    const auto sex = word_in<Sex>(row, "sex", words::sexes, "sex_is_unknown");
     if (row.cell("nip").lost_digits) return row.refuse("nip", "nip_lost_digits");
     const auto read = read_nip(facts.nip, {status, sex, today}, "");
     if (!read) {
@@ -66,17 +71,24 @@ void read_number(base::TableRow& row, RosterFacts& facts, base::Day today) {
     facts.appointed = read.value().appointed;
 }
 
+// Columns of their own win over titles in the name.
+void read_name(base::TableRow& row, RosterFacts& facts) {
+    auto parts = name_parts(needed_text(row, "name", "person_name_is_missing"));
+    const auto front = plain_text(row, "front_title"), back = plain_text(row, "back_title");
+    facts.name = std::move(parts.name);
+    facts.front_title = front.empty() ? parts.front : front;
+    facts.back_title = back.empty() ? parts.back : back;
+}
+
 void read_person(base::TableRow& row, RosterFacts& facts) {
-    facts.name = needed_text(row, "name", "person_name_is_missing");
-    facts.front_title = plain_text(row, "front_title");
-    facts.back_title = plain_text(row, "back_title");
+    read_name(row, facts);
     const auto grade = read_grade(row.text("grade"), base::parse_name<Status>(facts.status).value_or(Status::pns));
     if (grade) facts.grade = grade.value();
     else row.refuse("grade", grade.errors().front().rule, grade.errors().front().detail);
     facts.grade_since = day_text(row.day("grade_since"));
     facts.email = row.text("email");
     if (!facts.email.empty() && facts.email.find('@') == std::string::npos) row.refuse("email", "email_is_malformed");
-    const bool has_left = std::ranges::any_of(words::gone, [&](std::string_view word) { return says(row, "standing", word); });
+    const bool has_left = std::ranges::any_of(words::gone, [&](std::string_view word) { return says(row, "standing", word) || says(row, "status", word); });
     facts.active = has_left ? "" : "1";
 }
 
@@ -97,7 +109,7 @@ PostKind kind_by_echelon(std::string_view echelon) {
 
 std::string kind_of(base::TableRow& row, PostKind by_echelon) {
     if (by_echelon == PostKind::high_leader) return std::string(base::name_of(by_echelon));
-    return choice_text<PostKind>(row, "kind", words::kinds, by_echelon);
+    return std::string(base::name_of(word_in<PostKind>(row, "kind", words::kinds, "post_kind_is_unknown").value_or(by_echelon)));
 }
 
 void read_superior(base::TableRow& row, RosterFacts& facts) {
@@ -108,25 +120,74 @@ void read_superior(base::TableRow& row, RosterFacts& facts) {
     else if (facts.superior == facts.nip) row.refuse("superior", "superior_is_self");
 }
 
-void read_post(base::TableRow& row, RosterFacts& facts) {
-    facts.title = needed_text(row, "title", "post_title_is_missing");
-    const auto echelon = echelon_of(row);
-    facts.kind = kind_of(row, kind_by_echelon(echelon));
-    const auto by_echelon = echelon.empty() ? words::Answer::no : words::Answer::yes;
-    const auto heads = row.choice<words::Answer>("heads_unit", words::answers).value_or(by_echelon);
-    facts.heads_unit = heads == words::Answer::yes ? "1" : "";
-    facts.assignment = choice_text<Assignment>(row, "assignment", words::assignments, Assignment::definitive);
+std::string_view without_acting(std::string_view title_key) {
+    for (const std::string_view acting : {"plt", "plh", "pj", "pelaksanatugas", "pelaksanaharian"})
+        if (title_key.starts_with(acting)) return title_key.substr(acting.size());
+    return title_key;
+}
+
+bool heads_by_title(const RosterFacts& facts) {
+    const auto title_key = base::heading_key(facts.title), unit = base::heading_key(facts.unit_name);
+    const auto title = without_acting(title_key);
+    return std::ranges::any_of(words::headships, [&](const words::Headship& headship) {
+        if (title.size() <= headship.title.size() || !title.starts_with(headship.title) || !unit.starts_with(headship.unit)) return false;
+        return std::string_view(unit).substr(headship.unit.size()).starts_with(title.substr(headship.title.size()));
+    });
+}
+
+// The column, else the echelon, else the title beside the unit's name.
+bool heads_unit(base::TableRow& row, const RosterFacts& facts, std::string_view echelon) {
+    const auto said = word_in<words::Answer>(row, "heads_unit", words::answers, "heads_unit_is_unclear");
+    return said ? *said == words::Answer::yes : !echelon.empty() || heads_by_title(facts);
+}
+
+// The column, else "Plt. Kepala Bidang …".
+Assignment assignment_of(base::TableRow& row, std::string_view title) {
+    if (const auto said = word_in<Assignment>(row, "assignment", words::assignments, "assignment_is_unknown")) return *said;
+    return words::find<Assignment>(title.substr(0, title.find_first_of(". ")), words::acting).value_or(Assignment::definitive);
+}
+
+void read_days(base::TableRow& row, RosterFacts& facts) {
     const auto since = row.day("since"), until = row.day("until");
     facts.since = day_text(since);
     facts.until = day_text(until);
     if (since && until && *until < *since) row.refuse("until", "post_ends_before_it_begins");
+}
+
+void read_post(base::TableRow& row, RosterFacts& facts) {
+    facts.title = needed_text(row, "title", "post_title_is_missing");
     facts.unit_name = plain_text(row, "unit_name");
     facts.unit = row.text("unit_code");
     facts.unit_parent = row.text("unit_parent");
-    if (facts.unit.empty() && facts.unit_name.empty()) row.refuse("unit_code", "post_unit_is_missing");
+    if (facts.unit.empty() && facts.unit_name.empty()) row.refuse(row.has_column("unit_name") ? "unit_name" : "unit_code", "post_unit_is_missing");
+    const auto echelon = echelon_of(row);
+    facts.kind = kind_of(row, kind_by_echelon(echelon));
+    facts.heads_unit = heads_unit(row, facts, echelon) ? "1" : "";
+    facts.assignment = base::name_of(assignment_of(row, facts.title));
+    read_days(row, facts);
 }
 
 }  // namespace
+
+namespace {
+
+std::size_t count_digits(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+bool is_short_number(std::string_view text) { return text.size() <= 3 && count_digits(text) == text.size(); }
+
+}  // namespace
+
+bool is_note(const base::TableRow& row) {
+    constexpr std::size_t digits_of_a_nip_with_slips = 8;
+    const auto &nip = row.text("nip"), &name = row.text("name"), &title = row.text("title");
+    if (row.cell("nip").lost_digits || count_digits(nip) >= digits_of_a_nip_with_slips) return false;
+    if (name.empty() || title.empty()) return true;
+    if (is_short_number(nip) && is_short_number(name) && is_short_number(title)) return true;
+    const auto key = base::heading_key(name);
+    return base::heading_key(nip).starts_with("nip") || std::ranges::any_of(words::totals, [&](std::string_view total) { return key.starts_with(total); });
+}
 
 RosterFacts read_roster_line(base::TableRow& row, base::Day today) {
     RosterFacts facts;

@@ -12,6 +12,9 @@ namespace organisation {
 // NIP says.
 RosterFacts read_roster_line(base::TableRow& row, base::Day today);
 
+// A line of column numbers, the headings once more, a total, a signature: it names nobody.
+bool is_note(const base::TableRow& row);
+
 struct UnitFacts {
     std::string code, name, kind, parent;  // parent: the code of the unit above, "" at the top
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/text.h"
 #include "features/identity/identity.h"
 #include "features/organisation/roster_compare.h"
 #include "features/organisation/roster_line.h"
@@ -17,6 +18,8 @@ struct Line {
     int number = 0;
     RosterFacts facts;
     base::Errors errors;
+    RosterFacts label;  // of what is not taken: how it is called
+    bool is_note = false;
 };
 
 struct Agreed {
@@ -36,9 +39,19 @@ base::Result<Agreed> what_is_known(const ImportDoors& doors) {
     return agreed;
 }
 
+// What stands where the number and the name should be.
+RosterFacts label_of(const base::TableRow& row) {
+    constexpr std::size_t longest = 120;
+    RosterFacts label;
+    label.nip = base::shorten(row.text("nip"), longest);
+    label.name = base::shorten(row.has("name") ? row.text("name") : row.text("title"), longest);
+    return label;
+}
+
 // Both passes read a line in the same way, and so come to the same units.
 Line read_line(base::TableRow& row, UnitBook& book, base::Day today) {
-    Line line{row.number(), read_roster_line(row, today), {}};
+    if (is_note(row)) return {row.number(), {}, {}, label_of(row), true};
+    Line line{row.number(), read_roster_line(row, today), {}, {}, false};
     auto& facts = line.facts;
     if (!facts.unit.empty() || !facts.unit_name.empty()) {
         const auto code = book.code_of({facts.unit, facts.unit_name});
@@ -46,6 +59,7 @@ Line read_line(base::TableRow& row, UnitBook& book, base::Day today) {
         else row.refuse(facts.unit.empty() ? "unit_name" : "unit_code", code.errors().front().rule, code.errors().front().detail);
     }
     line.errors = std::move(row).errors();
+    if (!line.errors.empty()) line.label = label_of(row);
     return line;
 }
 
@@ -85,7 +99,8 @@ public:
         agreed_ = TRY(what_is_known(doors_));
         UnitBook book(agreed_.units);
         TRY(for_each_line(source, head, [&](base::TableRow& row) {
-            index_.add(index_entry(read_line(row, book, agreed_.today)));
+            const auto line = read_line(row, book, agreed_.today);
+            if (!line.is_note) index_.add(index_entry(line));
             tell(ImportStage::reading, index_.size(), 0);
         }));
         counts_.units_added = book.added();
@@ -134,6 +149,8 @@ private:
         }
     }
     void add(Line& line, const char* rule, const char* column, std::string detail) const {
+        line.label.nip = line.facts.nip;
+        line.label.name = line.facts.name;
         line.errors.push_back(base::refuse(rule, cell(column, line.number), std::move(detail)));
     }
 
@@ -145,7 +162,7 @@ private:
 
     base::Result<base::Done> stage(std::vector<Line>& chunk, const UnitBook& book, std::string& digest) {
         for (auto& line : chunk)
-            if (line.errors.empty()) object(line);
+            if (line.errors.empty() && !line.is_note) object(line);
         Kept kept;
         TRY(doors_.write([&](base::Work& work) {
             kept = {{}, counts_};
@@ -167,12 +184,20 @@ private:
             for (const auto& line : chunk) nips.insert(line.facts.nip);
         const auto known = known_people(work.db, nips, agreed_.today);
         for (const auto& line : chunk) {
-            kept.rows.push_back(line.errors.empty() ? compared(work, line, known, book) : refused_row(line.number, line.errors));
+            kept.rows.push_back(staged(work, line, known, book));
             count(kept.counts, kept.rows.back().verdict);
         }
         insert_rows(work.db, import_.id, kept.rows);
         work.journal({.thing = "organisation_import", .thing_id = import_.id.value, .action = "compared", .before = "",
                       .after = base::write_json(kept.counts)});
+    }
+
+    StagedRow staged(base::Work& work, const Line& line, const KnownByNip& known, const UnitBook& book) const {
+        if (line.is_note) return {line.number, Verdict::note, "", "", base::write_json(line.label), {}, ""};
+        if (line.errors.empty()) return compared(work, line, known, book);
+        auto row = refused_row(line.number, line.errors, base::write_json(line.label));
+        if (const auto found = known.find(line.facts.nip); found != known.end()) row.person = found->second.person.id;
+        return row;
     }
 
     StagedRow compared(base::Work& work, const Line& line, const KnownByNip& known, const UnitBook& book) const {

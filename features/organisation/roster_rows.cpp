@@ -13,7 +13,7 @@ void insert_import(base::Db& db, const ImportRow& i) {
 
 void update_import(base::Db& db, const ImportRow& i) {
     db.run(sql::update_import, i.id, i.state, i.head, i.row_count, i.added, i.changed, i.same, i.refused, i.units_added, i.missing, i.digest,
-           i.applied_at);
+           i.applied_at, i.notes);
 }
 
 std::optional<ImportRow> find_import(base::Db& db, ImportId id) { return db.one<ImportRow>(sql::find_import, id); }

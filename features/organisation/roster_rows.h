@@ -23,7 +23,7 @@ struct ImportRow {
     ImportKind kind = ImportKind::roster;
     ImportState state = ImportState::columns;
     std::string file_name, head;  // head: a SheetHead as JSON
-    int row_count = 0, added = 0, changed = 0, same = 0, refused = 0, units_added = 0, missing = 0;
+    int row_count = 0, added = 0, changed = 0, same = 0, refused = 0, units_added = 0, missing = 0, notes = 0;
     std::string digest, actor;
     base::Instant created_at;
     std::optional<base::Instant> applied_at;

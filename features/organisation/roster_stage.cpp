@@ -1,5 +1,7 @@
 #include "features/organisation/roster_stage.h"
 
+#include <algorithm>
+
 #include "base/json.h"
 #include "base/secret.h"
 
@@ -21,9 +23,11 @@ base::Result<ImportRow> open_import(base::Work& work, const SheetSource& source,
 
 namespace {
 
-std::string joined(const std::vector<std::string>& names) {
+// By the heading that a clerk would give them.
+std::string headings_of(ImportKind kind, const std::vector<std::string>& fields) {
     std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+    for (const auto& column : columns_of(kind))
+        if (std::ranges::find(fields, column.name) != fields.end()) (text += text.empty() ? "" : ", ") += column.headings.front();
     return text;
 }
 
@@ -35,6 +39,7 @@ void put_counts(ImportRow& import, const ImportCounts& counts) {
     import.refused = counts.refused;
     import.units_added = counts.units_added;
     import.missing = counts.missing;
+    import.notes = counts.notes;
 }
 
 base::Result<base::Done> begin_again(base::Work& work, const ImportRow& import) {
@@ -58,7 +63,7 @@ base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& imp
     import.state = ImportState::columns;
     TRY(doors.write([&](base::Work& work) { return begin_again(work, import); }));
     const auto head = TRY(base::read_json<SheetHead>(import.head));
-    if (const auto names = lacking(head, import.kind); !names.empty()) return base::refuse("import_lacks_columns", "/mapping", joined(names));
+    if (const auto names = lacking(head, import.kind); !names.empty()) return base::refuse("import_lacks_columns", "/mapping", headings_of(import.kind, names));
     import.digest.clear();
     const auto counts = import.kind == ImportKind::roster ? TRY(stage_roster(doors, import, source, listener, import.digest))
                                                           : TRY(stage_units(doors, import, source, listener, import.digest));
@@ -68,19 +73,20 @@ base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& imp
     return counts;
 }
 
-StagedRow refused_row(int line, const base::Errors& why) {
+StagedRow refused_row(int line, const base::Errors& why, std::string says) {
     Refusals refusals;
     for (const auto& error : why) refusals.refusals.push_back({error.rule, error.path, error.detail});
-    return {line, Verdict::refused, base::write_json(refusals), "", "", {}, ""};
+    return {line, Verdict::refused, base::write_json(refusals), "", std::move(says), {}, ""};
 }
 
 void count(ImportCounts& counts, Verdict verdict) {
-    ++counts.rows;
+    if (verdict != Verdict::note) ++counts.rows;
     switch (verdict) {
         case Verdict::added: ++counts.added; break;
         case Verdict::changed: ++counts.changed; break;
         case Verdict::same: ++counts.same; break;
         case Verdict::refused: ++counts.refused; break;
+        case Verdict::note: ++counts.notes; break;
     }
 }
 

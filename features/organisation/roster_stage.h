@@ -20,8 +20,8 @@ base::Result<ImportCounts> stage_roster(const ImportDoors& doors, const ImportRo
 base::Result<ImportCounts> stage_units(const ImportDoors& doors, const ImportRow& import, const SheetSource& source, const ImportListener& listener,
                                        std::string& digest);
 
-// A row that is refused, as it is kept.
-StagedRow refused_row(int line, const base::Errors& why);
+// A row that is refused, as it is kept. `says` is what its label is made of: facts as JSON.
+StagedRow refused_row(int line, const base::Errors& why, std::string says);
 void count(ImportCounts& counts, Verdict verdict);
 // One digest over all that the rows say, in their order.
 void add_to_digest(std::string& digest, const std::vector<StagedRow>& rows);

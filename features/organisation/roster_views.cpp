@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/sentences.h"
+#include "base/text.h"
 #include "base/work.h"
 #include "features/organisation/roster_apply.h"
 #include "features/organisation/roster_line.h"
@@ -26,13 +27,14 @@ std::vector<RefusalView> refusals_in(const StagedRow& row, base::Language langua
 
 void add_person(RowView& view, const StagedRow& row) {
     const auto before = read<RosterFacts>(row.before), after = read<RosterFacts>(row.after);
-    view.label = after.nip + " " + after.name;
-    if (row.verdict != Verdict::refused) view.changes = changes_between(before, after);
+    view.label = base::trim(after.nip + " " + after.name);
+    if (row.verdict == Verdict::added || row.verdict == Verdict::changed) view.changes = changes_between(before, after);
 }
 
 void add_unit(RowView& view, const StagedRow& row) {
     const auto before = read<UnitFacts>(row.before), after = read<UnitFacts>(row.after);
-    view.label = after.code + " " + after.name;
+    view.label = base::trim(after.code + " " + after.name);
+    if (row.verdict == Verdict::refused) return;
     if (before.name != after.name) view.changes.push_back({"name", before.name, after.name});
     if (before.kind != after.kind) view.changes.push_back({"kind", before.kind, after.kind});
     if (before.parent != after.parent) view.changes.push_back({"parent", before.parent, after.parent});
@@ -52,7 +54,7 @@ ImportView view_of(const ImportRow& import) {
     view.columns = head.columns;
     for (const auto& column : columns_of(import.kind)) view.fields.push_back({std::string(column.name), column.need == base::Column::Need::required});
     view.lacking = lacking(head, import.kind);
-    view.counts = {import.row_count, import.added, import.changed, import.same, import.refused, import.units_added, import.missing};
+    view.counts = {import.row_count, import.added, import.changed, import.same, import.refused, import.units_added, import.missing, import.notes};
     view.created_at = import.created_at;
     view.applied_at = import.applied_at;
     if (import.state == ImportState::applied) view.undo_until = base::Instant{import.applied_at->micros + undo_time};

@@ -1,47 +1,83 @@
-// The words of offices for what a roster chooses among. Compared by base::heading_key, so case and spaces do not matter.
+// The words of offices for what a roster chooses among. Both sides are compared by base::heading_key, so case, stops and spaces do not
+// matter.
 #pragma once
 
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
-#include <utility>
 
+#include "base/text.h"
 #include "features/organisation/organisation.h"
 
 namespace organisation::words {
 
+enum class Match { whole, part };
 template <class Value>
-using Word = std::pair<std::string_view, Value>;
+struct Word {
+    std::string_view key;
+    Value value;
+    Match match = Match::whole;
+};
 
-inline constexpr Word<Status> statuses[] = {
-    {"PNS", Status::pns}, {"PPPK", Status::pppk}, {"CPNS", Status::pns}, {"P3K", Status::pppk}, {"Pegawai Negeri Sipil", Status::pns},
-    {"Pegawai Pemerintah dengan Perjanjian Kerja", Status::pppk}, {"PPPK Penuh Waktu", Status::pppk}, {"PPPK Paruh Waktu", Status::pppk}};
+// The first word of the list that the cell is, or holds.
+template <class Value>
+std::optional<Value> find(std::string_view typed, std::span<const Word<Value>> list) {
+    const auto key = base::heading_key(typed);
+    for (const auto& word : list)
+        if (word.match == Match::whole ? key == word.key : key.find(word.key) != std::string::npos) return word.value;
+    return std::nullopt;
+}
 
-inline constexpr Word<Sex> sexes[] = {{"L", Sex::male},      {"P", Sex::female},      {"Laki-laki", Sex::male}, {"Perempuan", Sex::female},
-                                      {"Pria", Sex::male},   {"Wanita", Sex::female}, {"M", Sex::male},         {"F", Sex::female},
-                                      {"1", Sex::male},      {"2", Sex::female}};
+// "PNS Daerah", "PPPK Paruh Waktu". What names no status of its own ("ASN", "Aktif") is left to the NIP.
+enum class StatusWord { pns, pppk, neither, as_the_nip_says };
+inline constexpr Word<StatusWord> statuses[] = {
+    {"non", StatusWord::neither, Match::part},  {"honor", StatusWord::neither, Match::part}, {"pppk", StatusWord::pppk, Match::part},
+    {"p3k", StatusWord::pppk, Match::part},     {"perjanjiankerja", StatusWord::pppk, Match::part},
+    {"pns", StatusWord::pns, Match::part},      {"pegawainegerisipil", StatusWord::pns, Match::part},
+    {"asn", StatusWord::as_the_nip_says},       {"aktif", StatusWord::as_the_nip_says}};
+
+inline constexpr Word<Sex> sexes[] = {{"l", Sex::male},      {"p", Sex::female},       {"lakilaki", Sex::male}, {"perempuan", Sex::female},
+                                      {"lk", Sex::male},     {"pr", Sex::female},      {"pria", Sex::male},     {"wanita", Sex::female},
+                                      {"m", Sex::male},      {"f", Sex::female},       {"1", Sex::male},        {"2", Sex::female}};
 
 // The numbers are SIASN's jenisJabatanId (law/rules 10.4).
 inline constexpr Word<PostKind> kinds[] = {
-    {"JPT", PostKind::high_leader}, {"Administrasi", PostKind::administrative}, {"Fungsional", PostKind::functional},
-    {"Pelaksana", PostKind::executor}, {"Jabatan Pimpinan Tinggi", PostKind::high_leader}, {"JPT Pratama", PostKind::high_leader},
-    {"JPT Madya", PostKind::high_leader}, {"JPT Utama", PostKind::high_leader}, {"Pimpinan Tinggi", PostKind::high_leader},
-    {"Struktural", PostKind::administrative}, {"Jabatan Struktural", PostKind::administrative}, {"1", PostKind::administrative},
-    {"Administrator", PostKind::administrative}, {"Pengawas", PostKind::administrative},
-    {"Jabatan Administrasi", PostKind::administrative}, {"JF", PostKind::functional}, {"Jabatan Fungsional", PostKind::functional},
-    {"Fungsional Tertentu", PostKind::functional}, {"Jabatan Fungsional Tertentu", PostKind::functional}, {"JFT", PostKind::functional},
-    {"2", PostKind::functional}, {"Fungsional Umum", PostKind::executor}, {"Jabatan Fungsional Umum", PostKind::executor},
-    {"JFU", PostKind::executor}, {"Jabatan Pelaksana", PostKind::executor}, {"4", PostKind::executor}};
+    {"pimpinantinggi", PostKind::high_leader, Match::part}, {"jpt", PostKind::high_leader, Match::part},
+    {"pelaksana", PostKind::executor, Match::part},         {"fungsionalumum", PostKind::executor, Match::part},
+    {"jfu", PostKind::executor},                            {"4", PostKind::executor},
+    {"fungsional", PostKind::functional, Match::part},      {"jf", PostKind::functional},
+    {"jft", PostKind::functional},                          {"2", PostKind::functional},
+    {"struktural", PostKind::administrative, Match::part},  {"administra", PostKind::administrative, Match::part},
+    {"pengawas", PostKind::administrative, Match::part},    {"ja", PostKind::administrative},
+    {"1", PostKind::administrative}};
 
 inline constexpr Word<Assignment> assignments[] = {
-    {"definitif", Assignment::definitive}, {"Plt", Assignment::plt}, {"Plh", Assignment::plh}, {"tim", Assignment::team},
-    {"definitive", Assignment::definitive}, {"Pelaksana Tugas", Assignment::plt}, {"Pelaksana Harian", Assignment::plh},
-    {"team", Assignment::team}, {"anggota tim", Assignment::team}, {"tim kerja", Assignment::team}};
+    {"definit", Assignment::definitive, Match::part},  {"plt", Assignment::plt, Match::part},
+    {"pelaksanatugas", Assignment::plt, Match::part},  {"plh", Assignment::plh, Match::part},
+    {"pelaksanaharian", Assignment::plh, Match::part}, {"tim", Assignment::team, Match::part},
+    {"team", Assignment::team}};
 
+// How the title of an acting official begins, where no column says it.
+inline constexpr Word<Assignment> acting[] = {{"plt", Assignment::plt}, {"plh", Assignment::plh}};
+
+// A tick has no letters.
 enum class Answer { no, yes };
-inline constexpr Word<Answer> answers[] = {{"Ya", Answer::yes},  {"Tidak", Answer::no}, {"Y", Answer::yes}, {"T", Answer::no},
-                                           {"Yes", Answer::yes}, {"No", Answer::no},    {"1", Answer::yes}, {"0", Answer::no},
-                                           {"V", Answer::yes},   {"True", Answer::yes}, {"False", Answer::no}};
+inline constexpr Word<Answer> answers[] = {{"ya", Answer::yes},  {"tidak", Answer::no}, {"y", Answer::yes}, {"t", Answer::no},
+                                           {"yes", Answer::yes}, {"no", Answer::no},    {"1", Answer::yes}, {"0", Answer::no},
+                                           {"v", Answer::yes},   {"true", Answer::yes}, {"false", Answer::no}, {"", Answer::yes}};
 
 // Words in kedudukanPnsNama that say somebody has left (law/rules 10.4).
 inline constexpr std::string_view gone[] = {"pensiun", "berhenti", "wafat", "meninggal", "pemberhentian", "mpp"};
+
+// The head of a unit by title and name: "Camat Klawasi" heads "Kecamatan Klawasi", "Kepala Puskesmas" the "Puskesmas Muara".
+struct Headship {
+    std::string_view title, unit;
+};
+inline constexpr Headship headships[] = {{"kepala", ""}, {"direktur", ""}, {"camat", "kecamatan"}, {"lurah", "kelurahan"},
+                                         {"sekretaris", "sekretariat"}};
+
+// Texts of rows that are about nobody: totals below a list.
+inline constexpr std::string_view totals[] = {"jumlah", "total"};
 
 }  // namespace organisation::words

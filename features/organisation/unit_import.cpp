@@ -92,7 +92,7 @@ std::vector<Line> lines_of(const std::vector<Line>& read, const ByCode& known, c
 }
 
 StagedRow staged(const Line& line, const ByCode& known, const Places& places) {
-    if (!line.errors.empty()) return refused_row(line.number, line.errors);
+    if (!line.errors.empty()) return refused_row(line.number, line.errors, base::write_json(line.facts));
     auto after = line.facts;
     const auto found = known.find(after.code);
     if (found == known.end()) return {line.number, Verdict::added, "", "", base::write_json(after), {}, ""};

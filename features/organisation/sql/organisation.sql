@@ -150,7 +150,8 @@ where agency = ?1 and id = ?2;
 select id, person, unit, title, kind, heads_unit, superior, assignment, from_day as "from", until_day as "until"
 from organisation_post
 where agency = ?1 and superior = ?2 and assignment <> 'team' and (until_day is null or until_day >= ?3)
-  and not exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?4 and r.person = organisation_post.person)
+  and not exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?4 and r.person = organisation_post.person
+    and r.verdict <> 'refused')
 order by id;
 
 -- name: insert_unit
@@ -183,15 +184,17 @@ values (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0, 0, 0, '', ?7, ?8);
 
 -- name: update_import
 update organisation_import set state = ?3, head = ?4, row_count = ?5, added = ?6, changed = ?7, same = ?8, refused = ?9,
-  units_added = ?10, missing = ?11, digest = ?12, applied_at = ?13
+  units_added = ?10, missing = ?11, digest = ?12, applied_at = ?13, notes = ?14
 where agency = ?1 and id = ?2;
 
 -- name: find_import
-select id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, digest, actor, created_at, applied_at
+select id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, notes, digest, actor, created_at,
+  applied_at
 from organisation_import where agency = ?1 and id = ?2;
 
 -- name: recent_imports
-select id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, digest, actor, created_at, applied_at
+select id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing, notes, digest, actor, created_at,
+  applied_at
 from organisation_import where agency = ?1 order by id desc limit 20;
 
 -- name: applied_after
@@ -231,12 +234,14 @@ update organisation_unit set name = ?3, kind = ?4 where agency = ?1 and id = ?2;
 select p.nip from organisation_post e
 join organisation_person p on p.agency = ?1 and p.id = e.person
 where e.agency = ?1 and e.changed_at > ?3 and (
-  exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = e.person)
+  exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = e.person
+    and r.verdict in ('added', 'changed'))
   or exists (select 1 from organisation_person s where s.agency = ?1 and s.id = e.superior and s.import = ?2))
 union all
 select p.nip from organisation_person p
 where p.agency = ?1 and p.changed_at > ?3
-  and exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = p.id)
+  and exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = p.id
+    and r.verdict in ('added', 'changed'))
 limit 1;
 
 -- name: unit_used_since_import

@@ -103,7 +103,7 @@ TEST_CASE("a file goes from the upload over the columns and the preview to the r
                                      R"({"field":"unit_name","column":4},{"field":"superior","column":5}]})");
         CHECK(mapped.status == 200);
         CHECK(holds(mapped, "\"state\":\"preview\""));
-        CHECK(holds(mapped, "\"counts\":{\"rows\":2,\"added\":1,\"changed\":0,\"same\":0,\"refused\":1,\"units_added\":0,\"missing\":2}"));
+        CHECK(holds(mapped, "\"counts\":{\"rows\":2,\"added\":1,\"changed\":0,\"same\":0,\"refused\":1,\"units_added\":0,\"missing\":2,\"notes\":0}"));
 
         const auto refused = site.ask("GET", import + "/rows?verdict=refused", "hr");
         CHECK(holds(refused, "\"row\":3"));

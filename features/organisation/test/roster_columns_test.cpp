@@ -83,7 +83,7 @@ TEST_CASE("a grade is read as offices write it, with its kind of employee") {
         Status status;
         const char* grade;  // "" for a refusal
     } table[] = {{"III/d", Status::pns, "III/d"}, {"III/D", Status::pns, "III/d"}, {"IIId", Status::pns, "III/d"},
-                 {"Gol. III.d", Status::pns, "III/d"}, {"IV/e", Status::pns, "IV/e"}, {"III/e", Status::pns, ""}, {"2d", Status::pns, ""},
+                 {"Gol. III.d", Status::pns, "III/d"}, {"IV/e", Status::pns, "IV/e"}, {"III/e", Status::pns, ""}, {"2d", Status::pns, "II/d"},
                  {"III", Status::pns, ""}, {"V/a", Status::pns, ""}, {"IX", Status::pppk, "IX"}, {"9", Status::pppk, "IX"},
                  {"Golongan XVII", Status::pppk, "XVII"}, {"XVIII", Status::pppk, ""}, {"III/a", Status::pppk, ""}, {"0", Status::pppk, ""}};
     for (const auto& line : table) {

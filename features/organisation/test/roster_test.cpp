@@ -1,52 +1,25 @@
 // Importing rosters and units from files, as an office has them.
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <map>
 
 #include "features/organisation/organisation.h"
 #include "features/organisation/posting.h"
 #include "features/organisation/roster_apply.h"
 #include "features/organisation/test/office.h"
+#include "features/organisation/test/roster_in_test.h"
 
 using namespace organisation;
 using organisation::test::day;
 using organisation::test::names_of;
+using organisation::test::import_path;
+using organisation::test::import_text;
 using organisation::test::Office;
+using organisation::test::today;
 
 namespace {
 
 const std::string demo = std::string(CAPAIAN_SOURCE) + "/demo/";
-const auto today = day("2026-11-20");
-
-struct Outcome {
-    std::string rule;
-    ImportId id;
-    ImportCounts counts;
-    std::map<int, std::string> refused;  // row: "C4 nip_is_missing"
-};
-
-Outcome import_path(Office& office, ImportKind kind, const std::string& path, base::Day on = today) {
-    Outcome outcome;
-    const auto at = base::instant_of(on, 9 * 60, 420);
-    const ImportListener listener{&outcome, nullptr, [](void* context, int row, const base::Errors& why) {
-                                      for (const auto& error : why) static_cast<Outcome*>(context)->refused[row] += error.path + " " + error.rule + ";";
-                                  }};
-    const auto summary = import_roster_file(office.database(), {office.agency, kind, path, "uji", at}, listener);
-    outcome.rule = base::rule_of(summary);
-    if (summary) outcome.id = summary.value().id, outcome.counts = summary.value().counts;
-    return outcome;
-}
-
-Outcome import_text(Office& office, ImportKind kind, const std::string& text, base::Day on = today) {
-    const auto path = std::filesystem::temp_directory_path() / ("capaian-roster-" + std::to_string(getpid()) + ".csv");
-    std::ofstream(path, std::ios::binary) << text;
-    auto outcome = import_path(office, kind, path.string(), on);
-    std::filesystem::remove(path);
-    return outcome;
-}
 
 void load_demo(Office& office) {
     REQUIRE(import_path(office, ImportKind::units, demo + "tanjung-sela/unit.csv").counts.added == 8);

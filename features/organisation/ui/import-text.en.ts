@@ -20,7 +20,7 @@ export default {
   match: 'Check with these columns',
   rematch: 'Change the columns',
   ready: 'Ready',
-  counts: { added: 'New', changed: 'Changed', same: 'The same', refused: 'Refused' },
+  counts: { added: 'New', changed: 'Changed', same: 'The same', refused: 'Refused', note: 'About nobody' },
   unitsAdded: (count: string) => `${count} new units are made along with it.`,
   missing: (count: string) => `${count} active people are not in this file. They stay as they are.`,
   show: 'Rows shown',

@@ -18,7 +18,7 @@ export default {
   match: 'Periksa dengan kolom ini',
   rematch: 'Ubah kolom',
   ready: 'Siap',
-  counts: { added: 'Baru', changed: 'Berubah', same: 'Sama', refused: 'Ditolak' },
+  counts: { added: 'Baru', changed: 'Berubah', same: 'Sama', refused: 'Ditolak', note: 'Bukan pegawai' },
   unitsAdded: (count: string) => `${count} unit kerja baru ikut dibuat.`,
   missing: (count: string) => `${count} pegawai aktif tidak ada dalam berkas ini. Mereka tetap seperti semula.`,
   show: 'Lihat baris',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { choicesOf, mappingOf, mayUndo, ready, recognised, stepOf, type ImportView } from './roster-import.ts';
+import { choicesOf, countsOf, mappingOf, mayUndo, ready, recognised, stepOf, type ImportView } from './roster-import.ts';
 
 const column = (index: number, heading: string, field: string) => ({ index, letter: 'ABC'[index] ?? '', heading, samples: [], field });
 const view: ImportView = {
   id: '4', kind: 'roster', state: 'preview', file_name: 'pegawai_nov.xlsx', actor: 'Kantor', heading_row: 3,
   columns: [column(0, 'NIP', 'nip'), column(1, 'Nama Lengkap', 'name'), column(2, 'Agama', '')],
   fields: [{ name: 'nip', required: true }, { name: 'name', required: true }, { name: 'email', required: false }],
-  lacking: [], counts: { rows: 5204, added: 80, changed: 412, same: 4647, refused: 65, units_added: 0, missing: 3 },
+  lacking: [], counts: { rows: 5204, added: 80, changed: 412, same: 4647, refused: 65, units_added: 0, missing: 3, notes: 2 },
   created_at: '2026-11-20T01:00:00Z', applied_at: null, undo_until: null,
 };
 
@@ -30,4 +30,9 @@ test('an applied import can be undone until its last moment', () => {
   expect(mayUndo(applied, '2026-11-27T00:59:59Z')).toBe(true);
   expect(mayUndo(applied, '2026-11-27T01:00:00Z')).toBe(false);
   expect(mayUndo(view, '2026-11-20T01:00:00Z')).toBe(false);
+});
+
+test('totals and signatures are counted only where the file has some', () => {
+  expect(countsOf(view).map(([verdict]) => verdict)).toEqual(['added', 'changed', 'same', 'refused', 'note']);
+  expect(countsOf({ ...view, counts: { ...view.counts, notes: 0 } })).toHaveLength(4);
 });

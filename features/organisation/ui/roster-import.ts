@@ -1,6 +1,6 @@
 // An import of people or units as the server shows it (features/organisation/roster_views.h).
 export type ImportState = 'columns' | 'preview' | 'applied' | 'undone';
-export type RowVerdict = 'added' | 'changed' | 'same' | 'refused';
+export type RowVerdict = 'added' | 'changed' | 'same' | 'refused' | 'note';
 
 export interface SheetColumn {
   index: number;
@@ -20,7 +20,7 @@ export interface ImportView {
   columns: SheetColumn[];
   fields: { name: string; required: boolean }[];
   lacking: string[];
-  counts: { rows: number; added: number; changed: number; same: number; refused: number; units_added: number; missing: number };
+  counts: { rows: number; added: number; changed: number; same: number; refused: number; units_added: number; missing: number; notes: number };
   created_at: string;
   applied_at: string | null;
   undo_until: string | null;
@@ -58,6 +58,12 @@ export const recognised = ({ columns }: ImportView): number => columns.filter(({
 
 // What applying would write.
 export const ready = ({ counts }: ImportView): number => counts.added + counts.changed;
+
+// What is counted and can be looked at: rows about nobody only where there are some.
+export function countsOf({ counts }: ImportView): [RowVerdict, number][] {
+  const rows: [RowVerdict, number][] = [['added', counts.added], ['changed', counts.changed], ['same', counts.same], ['refused', counts.refused]];
+  return counts.notes > 0 ? [...rows, ['note', counts.notes]] : rows;
+}
 
 export function mayUndo({ state, undo_until }: ImportView, now: string): boolean {
   return state === 'applied' && undo_until !== null && Date.parse(now) < Date.parse(undo_until);
