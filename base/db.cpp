@@ -8,16 +8,18 @@
 namespace base {
 
 void Rows::push(std::string_view text) {
-    cells_.push_back({buffer_.size(), static_cast<std::int64_t>(text.size())});
+    cells_.push_back({static_cast<std::int64_t>(buffer_.size()), static_cast<std::int64_t>(text.size())});
     buffer_.append(text);
 }
 
 std::string_view Rows::text(int row, int column) const {
     const Cell& cell = at(row, column);
-    return cell.length < 0 ? std::string_view() : std::string_view(buffer_).substr(cell.offset, cell.length);
+    check(cell.length != whole_number, "a column that is read as text holds text");
+    return cell.length == null ? std::string_view() : std::string_view(buffer_).substr(cell.value, cell.length);
 }
 
 std::int64_t Rows::integer(int row, int column) const {
+    if (at(row, column).length == whole_number) return at(row, column).value;
     const auto digits = text(row, column);
     std::int64_t value = 0;
     if (digits.empty()) return 0;

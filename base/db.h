@@ -71,7 +71,7 @@ private:
     Value value_;
 };
 
-// A result set, all of it in memory: the cells' text lies in one buffer.
+// A result set, all of it in memory: the cells' text lies in one buffer, SQLite's whole numbers as they are.
 class Rows {
 public:
     Rows() = default;
@@ -79,17 +79,19 @@ public:
 
     int size() const { return columns_.empty() ? 0 : static_cast<int>(cells_.size() / columns_.size()); }
     const std::vector<std::string>& columns() const { return columns_; }
-    bool is_null(int row, int column) const { return at(row, column).length < 0; }
-    std::string_view text(int row, int column) const;  // "" for null
+    bool is_null(int row, int column) const { return at(row, column).length == null; }
+    std::string_view text(int row, int column) const;  // "" for null; a Bug for a number of SQLite's
     std::int64_t integer(int row, int column) const;   // 0 for null
 
-    void push_null() { cells_.push_back({0, -1}); }
+    void push_null() { cells_.push_back({0, null}); }
     void push(std::string_view text);
+    void push(std::int64_t number) { cells_.push_back({number, whole_number}); }
 
 private:
+    static constexpr std::int64_t null = -1, whole_number = -2;
     struct Cell {
-        std::size_t offset;
-        std::int64_t length;
+        std::int64_t value;   // the number itself, or where in the buffer the text begins
+        std::int64_t length;  // of the text, in bytes
     };
     const Cell& at(int row, int column) const { return cells_[static_cast<std::size_t>(row) * columns_.size() + column]; }
     std::vector<std::string> columns_;

@@ -4,7 +4,9 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -13,30 +15,42 @@
 
 namespace base {
 
+struct WaitingJob {
+    AgencyId agency;
+    std::int64_t id, subject, failures;
+    std::string kind;
+};
+
 class JobRunner {
 public:
     JobRunner(Database& database, std::vector<JobKind> kinds, std::function<Instant()> clock)
         : database_(database), kinds_(std::move(kinds)), clock_(std::move(clock)) {}
     ~JobRunner() { stop(); }
 
-    // One step in one transaction: the claim, the work and its mark commit together. False when nothing waits.
+    // One step: prepared on a snapshot, then claim, work and mark in one transaction. While it is written, the next piece of the same
+    // job is prepared. False when nothing waits, or another copy of the program has it in hand.
     bool step();
     void start();  // steps in a thread of its own until stop()
     void stop();   // after the step in hand
 
 private:
-    struct Claimed {
-        AgencyId agency;
-        std::int64_t id, subject, failures;
-        std::string kind;
+    struct Ahead {  // the piece after the one in hand, while that is being written
+        std::int64_t job;
+        std::future<Prepared> prepared;
     };
-    static std::optional<Claimed> claim(Connection& connection, Instant at);
-    void carry_out(Connection& connection, const Claimed& job, Instant at);
-    void note_failure(const Claimed& job, const std::string& why);
+
+    std::optional<WaitingJob> next();
+    const JobKind& kind_of(const WaitingJob& job) const;
+    Prepared prepared_for(const WaitingJob& job);
+    Prepared prepare(const WaitingJob& job, const Prepared& in_hand);
+    void prepare_ahead(const WaitingJob& job, const Prepared& in_hand);
+    bool claim_and_carry_out(const WaitingJob& seen, const Prepared& prepared);
+    void note_failure(const WaitingJob& job, const std::string& why);
 
     Database& database_;
     const std::vector<JobKind> kinds_;
     const std::function<Instant()> clock_;
+    std::optional<Ahead> ahead_;
     std::thread thread_;
     std::mutex mutex_;
     std::condition_variable wake_;

@@ -1,5 +1,8 @@
 #include "base/jobs.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/base_embedded.h"
 #include "base/connection.h"
 #include "base/job_runner.h"
@@ -24,45 +27,81 @@ std::string what_went_wrong(std::exception_ptr thrown) {
     }
 }
 
+std::optional<WaitingJob> first_of(const Rows& rows) {
+    if (rows.size() == 0) return std::nullopt;
+    return WaitingJob{{rows.integer(0, 0)}, rows.integer(0, 1), rows.integer(0, 3), rows.integer(0, 4), std::string(rows.text(0, 2))};
+}
+
+Work work_on(Connection& connection, AgencyId agency, Instant at) {
+    Work work(Db(connection, agency), thread_ids(), at, Actor{.agency = agency, .label = "capaian"});
+    work.authorised = true;
+    return work;
+}
+
 }  // namespace
 
 void start_job(Work& work, std::string_view kind, std::int64_t subject) {
     work.db.run(sql::insert_job, work.new_id<struct JobTag>(), kind, subject, work.now);
 }
 
-std::optional<JobRunner::Claimed> JobRunner::claim(Connection& connection, Instant at) {
-    const auto rows = Db(connection, {}).query(sql::next_job, {at});
-    if (rows.size() == 0) return std::nullopt;
-    return Claimed{{rows.integer(0, 0)}, rows.integer(0, 1), rows.integer(0, 3), rows.integer(0, 4), std::string(rows.text(0, 2))};
+std::optional<WaitingJob> JobRunner::next() {
+    std::optional<WaitingJob> job;
+    database_.read([&](Connection& connection) { job = first_of(Db(connection, {}).query(sql::next_job, {clock_()})); });
+    return job;
+}
+
+const JobKind& JobRunner::kind_of(const WaitingJob& job) const {
+    const auto found = std::ranges::find(kinds_, job.kind, &JobKind::name);
+    check(found != kinds_.end(), "every job has a kind that carries it out");
+    return *found;
 }
 
 bool JobRunner::step() {
-    std::optional<Claimed> job;
+    const auto job = next();
+    if (!job) return false;
     try {
-        database_.write([&](Connection& connection) {
-            const auto at = clock_();
-            job = claim(connection, at);
-            if (job) carry_out(connection, *job, at);
-        });
+        const auto prepared = prepared_for(*job);
+        if (prepared) prepare_ahead(*job, prepared);
+        return claim_and_carry_out(*job, prepared);
     } catch (...) {
-        if (!job) throw;
+        ahead_.reset();  // what failed is done again, and first
         note_failure(*job, what_went_wrong(std::current_exception()));
+        return true;
     }
-    return job.has_value();
 }
 
-void JobRunner::carry_out(Connection& connection, const Claimed& job, Instant at) {
-    Work work(Db(connection, job.agency), thread_ids(), at, Actor{.agency = job.agency, .label = "capaian"});
-    work.authorised = true;
-    for (const auto& kind : kinds_) {
-        if (kind.name != job.kind) continue;
-        if (kind.step(work, job.subject) == Progress::finished) work.db.run(sql::finish_job, job.id);
-        return;
-    }
-    check(false, "every job has a kind that carries it out");
+Prepared JobRunner::prepared_for(const WaitingJob& job) {
+    auto ahead = std::exchange(ahead_, std::nullopt);
+    return ahead && ahead->job == job.id ? ahead->prepared.get() : prepare(job, {});
 }
 
-void JobRunner::note_failure(const Claimed& job, const std::string& why) {
+Prepared JobRunner::prepare(const WaitingJob& job, const Prepared& in_hand) {
+    Prepared prepared;
+    const auto& kind = kind_of(job);
+    if (!kind.prepare) return prepared;
+    database_.read([&](Connection& connection) {
+        auto work = work_on(connection, job.agency, clock_());
+        prepared = kind.prepare(work, job.subject, in_hand);
+    });
+    return prepared;
+}
+
+void JobRunner::prepare_ahead(const WaitingJob& job, const Prepared& in_hand) {
+    ahead_ = Ahead{job.id, std::async(std::launch::async, [this, job, in_hand] { return prepare(job, in_hand); })};
+}
+
+bool JobRunner::claim_and_carry_out(const WaitingJob& seen, const Prepared& prepared) {
+    bool is_ours = false;
+    database_.write([&](Connection& connection) {
+        is_ours = Db(connection, seen.agency).query(sql::claim_job, {seen.id}).size() == 1;
+        if (!is_ours) return;
+        auto work = work_on(connection, seen.agency, clock_());
+        if (kind_of(seen).step(work, seen.subject, prepared) == Progress::finished) work.db.run(sql::finish_job, seen.id);
+    });
+    return is_ours;
+}
+
+void JobRunner::note_failure(const WaitingJob& job, const std::string& why) {
     database_.write([&](Connection& connection) {
         const auto state = job.failures + 1 >= most_failures ? "failed" : "waiting";
         const Instant later{clock_().micros + (job.failures + 1) * second};

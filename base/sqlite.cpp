@@ -120,16 +120,15 @@ private:
     }
 
     static void push_row(Rows& rows, sqlite3_stmt* s) {
-        for (int i = 0; i < sqlite3_column_count(s); ++i) {
-            if (sqlite3_column_type(s, i) == SQLITE_NULL) {
-                rows.push_null();
-                continue;
-            }
-            const auto* data = static_cast<const char*>(sqlite3_column_type(s, i) == SQLITE_BLOB
-                                                            ? sqlite3_column_blob(s, i)
-                                                            : static_cast<const void*>(sqlite3_column_text(s, i)));
-            rows.push({data ? data : "", static_cast<std::size_t>(sqlite3_column_bytes(s, i))});
-        }
+        for (int i = 0, columns = sqlite3_column_count(s); i < columns; ++i) push_cell(rows, s, i);
+    }
+
+    static void push_cell(Rows& rows, sqlite3_stmt* s, int column) {
+        const int type = sqlite3_column_type(s, column);
+        if (type == SQLITE_NULL) return rows.push_null();
+        if (type == SQLITE_INTEGER) return rows.push(sqlite3_column_int64(s, column));
+        const void* data = type == SQLITE_BLOB ? sqlite3_column_blob(s, column) : sqlite3_column_text(s, column);
+        rows.push({data ? static_cast<const char*>(data) : "", static_cast<std::size_t>(sqlite3_column_bytes(s, column))});
     }
 
     sqlite3* db_ = nullptr;

@@ -1,4 +1,5 @@
 // Commands that read and write one agency's data.
+#include <future>
 #include <iostream>
 
 #include "app/commands.h"
@@ -61,6 +62,26 @@ int import_file(const Configuration& configuration, const ImportRequest& request
     return 0;
 }
 
+namespace {
+
+// While one slice is written, the next is made ready.
+void carry_out(base::Database& database, base::AgencyId agency, evaluation::ClosingId id) {
+    const auto prepare = [&, id](const base::Prepared& in_hand) {
+        base::Prepared next;
+        reading(database, agency, [&](base::Work& work) { next = evaluation::prepare_closing(work, id, in_hand); });
+        return next;
+    };
+    auto prepared = prepare(nullptr);
+    for (bool again = true; again;) {
+        std::future<base::Prepared> next;
+        if (prepared) next = std::async(std::launch::async, prepare, prepared);
+        writing(database, agency, [&](base::Work& work) { again = evaluation::step_closing(work, id, prepared) == base::Progress::again; });
+        prepared = next.valid() ? next.get() : nullptr;
+    }
+}
+
+}  // namespace
+
 int close_period(const Configuration& configuration, const PeriodRequest& request) {
     const auto database = open_installation(configuration);
     const auto agency = agency_coded(*database, request.agency);
@@ -68,11 +89,8 @@ int close_period(const Configuration& configuration, const PeriodRequest& reques
     writing(*database, agency, [&](base::Work& work) {
         closing = or_refuse(evaluation::open_closing(work, period_coded(work, request.period).id, request.slice));
     });
-    for (bool again = true; again;)
-        writing(*database, agency, [&](base::Work& work) {
-            again = evaluation::step_closing(work, closing.id) == base::Progress::again;
-            closing = evaluation::closing(work.db, closing.id).value();
-        });
+    carry_out(*database, agency, closing.id);
+    reading(*database, agency, [&](base::Work& work) { closing = evaluation::closing(work.db, closing.id).value(); });
     std::cout << base::write_json(closing) << "\n";
     return closing.state == evaluation::ClosingState::finished ? 0 : 1;
 }

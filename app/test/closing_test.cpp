@@ -118,6 +118,22 @@ TEST_CASE("a closing that is interrupted goes on with the same slice and ends wi
     CHECK(finish(*database, id).digest == undisturbed.digest);
 }
 
+TEST_CASE("who is rated anew after a slice was made ready is closed as they are rated now") {
+    auto database = copy_of_demo("anew");
+    const auto id = begin(*database, 5000);
+    base::Prepared prepared;
+    app::reading(*database, agency_of(*database), [&](base::Work& work) { prepared = evaluation::prepare_closing(work, id, nullptr); });
+    REQUIRE(prepared);
+    const base::Statement anew{"test.anew", "update evaluation_evaluation set predicate = 'very_good' where agency = ?1 and predicate = 'good'", "",
+                               base::Statement::Reach::agency, true};
+    app::writing(*database, agency_of(*database), [&](base::Work& work) { CHECK(work.db.run(anew) > 0); });
+    app::writing(*database, agency_of(*database), [&](base::Work& work) { evaluation::step_closing(work, id, prepared); });
+    finish(*database, id);
+    app::reading(*database, agency_of(*database), [&](base::Work& work) {
+        CHECK(evaluation::verify(work.db, calendar::period_coded(work.db, "2026-T4")->id).mismatches.empty());
+    });
+}
+
 TEST_CASE("a closed result that was altered is named by the verification") {
     auto database = copy_of_demo("altered");
     finish(*database, begin(*database, 5000));

@@ -1,3 +1,2 @@
--- name: next_job
-select agency, id, kind, subject, failures from base_job
-where state = 'waiting' and not_before <= ?1 order by not_before, id limit 1 for update skip locked;
+-- name: claim_job
+select id from base_job where agency = ?1 and id = ?2 and state = 'waiting' for update skip locked;

@@ -10,6 +10,9 @@ values (?1, ?2, ?3, ?4, 'waiting', 0, ?5, '');
 select agency, id, kind, subject, failures from base_job
 where state = 'waiting' and not_before <= ?1 order by not_before, id limit 1;
 
+-- name: claim_job
+select id from base_job where agency = ?1 and id = ?2 and state = 'waiting';
+
 -- name: finish_job
 delete from base_job where agency = ?1 and id = ?2;
 

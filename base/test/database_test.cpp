@@ -135,7 +135,7 @@ TEST_CASE("a job's step and its mark commit together, and a failing job is tried
         int steps = 0;
         base::JobRunner runner(*database,
                                {{"test.count",
-                                 [&](base::Work& work, std::int64_t subject) {
+                                 [&](base::Work& work, std::int64_t subject, const base::Prepared&) {
                                      work.db.run(insert_pair, std::to_string(++steps), nullptr);
                                      if (steps == 2) throw base::Bug{"on purpose"};
                                      return steps < subject ? base::Progress::again : base::Progress::finished;
@@ -153,6 +153,43 @@ TEST_CASE("a job's step and its mark commit together, and a failing job is tried
         CHECK(runner.step());
         CHECK_FALSE(runner.step());
         CHECK(names(*database, 1) == std::vector<std::string>{"1", "3", "4"});
+    }
+}
+
+namespace {
+
+// Writes the pieces 1 to `subject`, each prepared as its number; the failing attempt is the third.
+base::JobKind in_pieces(int& attempts) {
+    return {"test.pieces",
+            [&attempts](base::Work& work, std::int64_t, const base::Prepared& prepared) {
+                if (!prepared) return base::Progress::finished;
+                work.db.run(insert_pair, std::to_string(*static_cast<const int*>(prepared.get())), nullptr);
+                if (++attempts == 3) throw base::Bug{"on purpose"};
+                return base::Progress::again;
+            },
+            [](base::Work& work, std::int64_t subject, const base::Prepared& in_hand) -> base::Prepared {
+                const auto done = work.db.all<std::string>(pair_names);
+                const int next = 1 + (in_hand ? *static_cast<const int*>(in_hand.get()) : static_cast<int>(done.size()));
+                return next > subject ? nullptr : std::make_shared<const int>(next);
+            }};
+}
+
+}  // namespace
+
+TEST_CASE("pieces that are prepared beside the writer are each written once, in order, across a failure") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        auto database = with_table(engine);
+        base::Instant clock{1'000'000'000};
+        int attempts = 0;
+        base::JobRunner runner(*database, {in_pieces(attempts)}, [&] { return clock; });
+        database->write([&](base::Connection& c) {
+            base::Work work(base::Db(c, {1}), base::thread_ids(), clock, {.agency = {1}});
+            base::start_job(work, "test.pieces", 5);
+        });
+        for (int round = 0; round < 20; ++round, clock.micros += 60'000'000) runner.step();
+        CHECK(names(*database, 1) == std::vector<std::string>{"1", "2", "3", "4", "5"});
+        CHECK(attempts == 6);
     }
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
-#include "base/jobs.h"
 #include "base/json.h"
 #include "base/secret.h"
 #include "features/evaluation/closing_slice.h"
@@ -75,14 +75,27 @@ void finish(base::Work& work, const Closing& of) {
 
 }  // namespace
 
-base::Progress step_closing(base::Work& work, ClosingId id) {
+base::Prepared prepare_closing(base::Work& work, ClosingId id, const base::Prepared& in_hand) {
+    const auto of = closing(work.db, id);
+    base::check(of.has_value(), "a closing's job has its closing");
+    const int after = in_hand ? static_cast<const ReadySlice*>(in_hand.get())->slice.number : 0;
+    const auto slice = work.db.one<Slice>(sql::next_slice, id, after);
+    if (!slice) return nullptr;
+    return std::make_shared<const ReadySlice>(make_ready(work.db, *of, *slice));
+}
+
+base::Progress step_closing(base::Work& work, ClosingId id, const base::Prepared& prepared) {
     const auto of = closing(work.db, id);
     base::check(of.has_value(), "a closing's job has its closing");
     if (of->state != ClosingState::running) return base::Progress::finished;
-    if (const auto slice = work.db.one<Slice>(sql::next_slice, id)) {
-        close_slice(work, *of, *slice);
-        return base::Progress::again;
+    const auto* ready = static_cast<const ReadySlice*>(prepared.get());
+    const auto slice = work.db.one<Slice>(sql::next_slice, id, ready ? ready->slice.number - 1 : 0);
+    const bool is_undone = slice && (!ready || slice->number == ready->slice.number);
+    if (is_undone) {
+        const bool stands = ready && still_stands(work.db, *of, *ready);
+        write_slice(work, *of, stands ? *ready : make_ready(work.db, *of, *slice));
     }
+    if (slice || ready) return base::Progress::again;
     finish(work, *of);
     return base::Progress::finished;
 }

@@ -1,10 +1,7 @@
 #include "features/evaluation/closing_slice.h"
 
-#include <map>
-
 #include "base/json.h"
 #include "features/evaluation/evaluation_embedded.h"
-#include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/gathering.h"
 #include "features/evaluation/kept.h"
 #include "features/policy/policy.h"
@@ -13,41 +10,49 @@
 namespace evaluation {
 namespace {
 
-struct Counts {
-    int people = 0, unrated = 0, exempt = 0;
-};
+std::vector<Standing> standings(base::Db& db, const Closing& closing, const Slice& slice) {
+    return db.all<Standing>(sql::standings_between, closing.period, slice.first, slice.last);
+}
 
-void keep(base::Batch& batch, const Closing& closing, const Gathered& person, const rating::Outcome& outcome,
-          std::optional<rating::Predicate> predicate) {
-    const auto evidence = base::write_json(person.evidence);
-    batch.add(closing.period, person.member.person, closing.policy, evidence, outcome.predicate, predicate,
-              digest_of(closing.policy, evidence, outcome, predicate));
+ReadyResult ready_result(const Closing& closing, const rating::Policy& policy, const rating::Evidence& evidence, const Standing& standing) {
+    const auto outcome = rating::rate(policy, evidence, rating::Detail::verdict_only);
+    auto text = base::write_json(evidence);
+    auto digest = digest_of(closing.policy, text, outcome, standing.predicate);
+    return {standing.person, std::move(text), outcome.predicate, standing.predicate, std::move(digest)};
 }
 
 }  // namespace
 
-void close_slice(base::Work& work, const Closing& closing, const Slice& slice) {
-    const auto period = calendar::period(work.db, closing.period).value();
-    const auto policy = policy::version_named(work.db, closing.policy).value().rules.rating;
-    const organisation::IdRange range{slice.first, slice.last};
-    std::map<PersonId, Evaluation> official;
-    for (auto& e : store::between(work.db, closing.period, range)) official.emplace(e.person, std::move(e));
-
-    Counts counts;
-    base::Batch batch(work.db, sql::keep);
-    for (const auto& person : gather(work.db, period, range)) {
-        ++counts.people;
-        const auto found = official.find(person.member.person);
-        if (found == official.end() || found->second.state == State::drafted) ++counts.unrated;
-        else if (found->second.state == State::exempt) ++counts.exempt;
+ReadySlice make_ready(base::Db& db, const Closing& closing, const Slice& slice) {
+    const auto period = calendar::period(db, closing.period).value();
+    const auto policy = policy::version_named(db, closing.policy).value().rules.rating;
+    ReadySlice ready{.slice = slice, .standings = standings(db, closing, slice)};
+    auto standing = ready.standings.begin();  // both lists are in the order of the people's ids
+    for (const auto& [member, evidence, has_plan] : gather(db, period, {slice.first, slice.last})) {
+        ++ready.people;
+        while (standing != ready.standings.end() && standing->person < member.person) ++standing;
+        const bool is_known = standing != ready.standings.end() && standing->person == member.person;
+        const auto state = is_known ? standing->state : State::drafted;
+        ready.unrated += state == State::drafted;
+        ready.exempt += state == State::exempt;
         // What an earlier closing has kept stays as it is: only signed and not yet closed evaluations are new.
-        else if (found->second.state == State::rated)
-            keep(batch, closing, person, rating::rate(policy, person.evidence), found->second.predicate);
+        if (state == State::rated) ready.results.push_back(ready_result(closing, policy, evidence, *standing));
     }
+    return ready;
+}
+
+bool still_stands(base::Db& db, const Closing& closing, const ReadySlice& ready) {
+    return standings(db, closing, ready.slice) == ready.standings;
+}
+
+void write_slice(base::Work& work, const Closing& closing, const ReadySlice& ready) {
+    const auto& slice = ready.slice;
+    base::Batch batch(work.db, sql::keep);
+    for (const auto& r : ready.results) batch.add(closing.period, r.person, closing.policy, r.evidence, r.suggested, r.predicate, r.digest);
     batch.send();
     work.db.run(sql::close_rated, closing.period, slice.first, slice.last, closing.policy);
-    work.db.run(sql::finish_slice, closing.id, slice.number, counts.people);
-    work.db.run(sql::add_progress, closing.id, counts.people, counts.unrated, counts.exempt);
+    work.db.run(sql::finish_slice, closing.id, slice.number, ready.people);
+    work.db.run(sql::add_progress, closing.id, ready.people, ready.unrated, ready.exempt);
     work.journal({.thing = "closing", .thing_id = closing.id.value, .action = "slice_closed", .policy_version = closing.policy});
 }
 

@@ -10,6 +10,7 @@
 namespace evaluation {
 BOOST_DESCRIBE_STRUCT(UnitPredicate, (), (period, unit, predicate, reason))
 BOOST_DESCRIBE_STRUCT(Slice, (), (number, first, last))
+BOOST_DESCRIBE_STRUCT(Standing, (), (person, state, predicate))
 BOOST_DESCRIBE_STRUCT(KeptRow, (), (person, policy, evidence, predicate, digest))
 namespace store {
 BOOST_DESCRIBE_STRUCT(PersonRealisation, (), (person, result, text, judgement, excused))
@@ -23,6 +24,7 @@ CAPAIAN_ROW(evaluation::Realisation)
 CAPAIAN_ROW(evaluation::UnitPredicate)
 CAPAIAN_ROW(evaluation::Closing)
 CAPAIAN_ROW(evaluation::Slice)
+CAPAIAN_ROW(evaluation::Standing)
 CAPAIAN_ROW(evaluation::KeptRow)
 CAPAIAN_ROW(evaluation::store::PersonRealisation)
 CAPAIAN_JSON(evaluation::Evaluation)

@@ -125,7 +125,9 @@ base::Feature feature() {
             .migrations = embedded::migrations,
             .statements = embedded::statements,
             .sentences = embedded::sentences,
-            .jobs = {{"evaluation.close", [](Work& work, std::int64_t subject) { return step_closing(work, ClosingId{subject}); }}}};
+            .jobs = {{"evaluation.close",
+                      [](Work& work, std::int64_t id, const base::Prepared& prepared) { return step_closing(work, ClosingId{id}, prepared); },
+                      [](Work& work, std::int64_t id, const base::Prepared& in_hand) { return prepare_closing(work, ClosingId{id}, in_hand); }}}};
 }
 
 }  // namespace evaluation

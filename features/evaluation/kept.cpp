@@ -18,13 +18,13 @@ std::optional<Kept> kept_of(base::Db& db, PeriodId period, PersonId person) {
     return Kept{row->person, row->policy, std::move(evidence).value(), row->predicate, row->digest};
 }
 
-std::string digest_of(std::string_view policy, const std::string& evidence_json, const rating::Outcome& outcome,
+std::string digest_of(std::string_view policy, const std::string& evidence_json, const rating::Outcome& verdict,
                       std::optional<rating::Predicate> predicate) {
     std::string all(policy);
     all += '\n';
     all += evidence_json;
     all += '\n';
-    all += base::write_json(outcome);
+    all += base::write_json(verdict);
     all += '\n';
     if (predicate) all += base::name_of(*predicate);
     return base::to_base64url(base::digest_of(all));
@@ -52,7 +52,8 @@ private:
 std::string what_differs(const KeptRow& row, const rating::Policy* policy, base::Db& db, PeriodId period) {
     const auto evidence = base::read_json<rating::Evidence>(row.evidence);
     if (!policy || !evidence) return policy ? "evidence" : "policy";
-    if (digest_of(row.policy, row.evidence, rating::rate(*policy, evidence.value()), row.predicate) != row.digest) return "digest";
+    const auto verdict = rating::rate(*policy, evidence.value(), rating::Detail::verdict_only);
+    if (digest_of(row.policy, row.evidence, verdict, row.predicate) != row.digest) return "digest";
     const auto official = evaluation_of(db, period, row.person);
     return official && official->predicate == row.predicate ? "" : "predicate";
 }

@@ -14,7 +14,7 @@ from evaluation_closing where agency = ?1 and period = ?2 order by id desc limit
 insert into evaluation_slice (agency, closing, number, first, last, done, people) values (?1, ?2, ?3, ?4, ?5, 0, 0);
 
 -- name: next_slice
-select number, first, last from evaluation_slice where agency = ?1 and closing = ?2 and done = 0 order by number limit 1;
+select number, first, last from evaluation_slice where agency = ?1 and closing = ?2 and number > ?3 and done = 0 order by number limit 1;
 
 -- name: finish_slice
 update evaluation_slice set done = 1, people = ?4 where agency = ?1 and closing = ?2 and number = ?3;

@@ -37,6 +37,9 @@ set post = ?3, unit = ?4, superior = ?5, state = ?6, results = ?7, behaviour = ?
     rated_at = ?13, received_at = ?14, accepted_at = ?15, policy = ?16
 where agency = ?1 and id = ?2;
 
+-- name: standings_between
+select person, state, predicate from evaluation_evaluation where agency = ?1 and period = ?2 and person between ?3 and ?4 order by person;
+
 -- name: close_rated
 update evaluation_evaluation set state = 'closed', policy = ?5
 where agency = ?1 and period = ?2 and person between ?3 and ?4 and state = 'rated';
