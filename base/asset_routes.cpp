@@ -87,13 +87,8 @@ std::vector<Route> asset_routes(std::span<const Asset> assets) {
     if (assets.empty()) return routes;
     routes.push_back(folder_route("/assets/{file*}", assets));
     for (const auto& asset : assets) {
-        if (asset.path.starts_with("/assets/")) continue;
-        if (asset.path == "/index.html") {
-            routes.push_back(file_route("/app", asset));
-            routes.push_back(file_route("/app/{page*}", asset));
-        } else {
-            routes.push_back(file_route(asset.path, asset));
-        }
+        if (asset.path.starts_with("/assets/") || asset.path == "/index.html") continue;
+        routes.push_back(file_route(asset.path, asset));
     }
     return routes;
 }

@@ -1,4 +1,4 @@
-// The web build over HTTP: hashed files for a year, the shell of the app at every address under /app.
+// The files of the web build over HTTP: those with a hashed name for a year. Its index.html is the program's business.
 #pragma once
 
 #include <span>
@@ -9,8 +9,7 @@
 
 namespace base {
 
-// /assets/{file*}; each file beside index.html (/sw.js, icons) at its own path; index.html at /app and below. Without a build of
-// the pages there are no routes.
+// /assets/{file*}; each file beside index.html (/sw.js, icons) at its own path. Without a build of the pages there are no routes.
 std::vector<Route> asset_routes(std::span<const Asset> assets);
 
 // One asset as an answer: 304 where the client has it, brotli where the client takes it.

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { preloadList } from './scripts/preload-list.mjs';
 import { publicCss } from './scripts/public-css.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,7 +29,7 @@ const parcels = [
 ];
 
 export default defineConfig(({ mode }) => ({
-  plugins: [packagesOfThisFolder(), svelte(), svelteTesting(), publicCss()],
+  plugins: [packagesOfThisFolder(), svelte(), svelteTesting(), publicCss(), preloadList()],
   resolve: {
     alias: [
       ...(mode === 'production' ? [{ find: 'web/gallery/gallery-pages.ts', replacement: here('./gallery/no-gallery.ts') }] : []),

@@ -37,14 +37,24 @@ base::Result<base::Done> delete_report(Work& work, const ReportById& input) {
     return withdraw(work, input.report);
 }
 
+Term term_of(base::Day day, base::Day today, const calendar::WorkingDays& working, const policy::ReportRules& rules) {
+    const int passed = working.elapsed(day, today);
+    return passed > rules.refused_after ? Term::over : passed > rules.late_after ? Term::late : Term::running;
+}
+
 std::vector<DayView> days_of(Work& work, const ReportsQuery& query, const std::vector<Report>& reports) {
     const auto working = calendar::working_days(work.db);
+    const auto policy = policy::in_force(work.db, work.today);
+    const auto rules = policy ? policy.value().rules.reports : policy::ReportRules{};
     std::vector<DayView> days;
-    for (auto day = query.first; day <= query.last; day = day + 1) days.push_back({day, working.is_working(day), 0, 0});
+    for (auto day = query.first; day <= query.last; day = day + 1)
+        days.push_back({day, working.is_working(day), {}, term_of(day, work.today, working, rules), 0, 0, 0});
+    for (auto& holiday : calendar::holidays_between(work.db, query.first, query.last)) days[holiday.day - query.first].holiday = holiday.name;
     for (const auto& report : reports) {
         auto& day = days[report.day - query.first];
         ++day.reports;
         day.returned += report.state == State::returned;
+        day.waiting += report.state == State::waiting;
     }
     return days;
 }

@@ -39,10 +39,14 @@ struct ReportView {
     std::optional<std::string> result_text;
     std::vector<EvidenceFile> evidence;
 };
+// Whether a report of the day, sent today, would be on time, marked late, or refused.
+enum class Term { running, late, over };
 struct DayView {
     base::Day day;
     bool working;
-    int reports, returned;
+    std::optional<std::string> holiday;  // its name
+    Term term;
+    int reports, returned, waiting;
 };
 struct ReportList {
     std::vector<ReportView> reports;

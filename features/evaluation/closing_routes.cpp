@@ -56,6 +56,14 @@ base::Result<ClosingView> show_closing(Work& work, const PeriodQuery& query) {
     return view;
 }
 
+base::Result<WaitingList> show_waiting(Work& work, const PeriodQuery& query) {
+    const auto period = TRY(period_coded(work, query.period));
+    WaitingList list{calendar::title_of(period, work.language), {}, waiting_superiors(work.db, period.id, std::min(period.last, work.today))};
+    for (const auto& step : calendar::steps(work.db, period.id))
+        if (step.step == calendar::Step::evaluation) list.closes = step.closes;
+    return list;
+}
+
 base::Result<Closing> post_closing(Work& work, const ClosingInput& input) {
     TRY(require_role(work, may_close));
     if (input.confirmation != "TUTUP") return base::refuse("closing_is_not_confirmed", "/confirmation");
@@ -70,6 +78,7 @@ std::vector<base::Route> closing_routes() {
         base::json_route(Method::post, "/api/unit-predicates", may_set_unit, post_unit_predicate, "Set a unit's predicate, with a reason."),
         base::json_route(Method::post, "/api/exemptions", may_close, post_exemption, "Leave a person out of a period, with a reason."),
         base::json_route(Method::get, "/api/closings/{period}", may_close, show_closing, "What closing a period means, and how far it is."),
+        base::json_route(Method::get, "/api/closings/{period}/waiting", may_close, show_waiting, "The superiors who have not rated everybody yet."),
         base::json_route(Method::post, "/api/closings", may_close, post_closing, "Close a period."),
     };
 }

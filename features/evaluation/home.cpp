@@ -48,7 +48,7 @@ void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& per
     const auto written = store::under(work.db, period->id, work.actor.person);
     const auto rated = std::ranges::count_if(written, [](const Evaluation& e) { return e.state != State::drafted; });
     const int left = static_cast<int>(team.size()) - static_cast<int>(rated);
-    if (left > 0) home.tasks.push_back({TaskKind::rate_team, period->code, "", "/app/tim", left});
+    if (left > 0) home.tasks.push_back({TaskKind::rate_team, calendar::title_of(*period, work.language), "", "/app/tim", left});
 }
 
 void add_own_tasks(base::Work& work, Home& home) {

@@ -13,6 +13,14 @@
 namespace evaluation {
 namespace {
 
+std::vector<QuadrantCell> quadrant_of(const rating::Policy& policy) {
+    using enum rating::Rating;
+    std::vector<QuadrantCell> cells;
+    for (const auto results : {below, meets, above})
+        for (const auto behaviour : {below, meets, above}) cells.push_back({results, behaviour, rating::predicate(policy, results, behaviour)});
+    return cells;
+}
+
 void find_place(const std::vector<organisation::Member>& team, PersonId person, RatingForm& form) {
     form.team = static_cast<int>(team.size());
     for (std::size_t i = 0; i < team.size(); ++i) {
@@ -71,6 +79,8 @@ base::Result<RatingForm> rating_form(base::Work& work, const calendar::Period& p
     form.view = TRY(view_result(work, period, person));
     const auto day = std::min(period.last, work.today);
     find_place(organisation::team_of(work.db, form.view.person.superior, day), person, form);
+    if (form.next) form.next_name = organisation::find_person(work.db, *form.next).value().name;
+    form.quadrant = quadrant_of(rules.rating);
     form.least_reason_letters = rules.evaluation.least_reason_letters;
     const auto& current = form.view.evaluation;
     const bool open = !current || current->state == State::drafted || current->state == State::exempt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "features/evaluation/evaluation_views.h"
+#include "features/evaluation/waiting.h"
 
 namespace evaluation {
 
@@ -24,9 +25,15 @@ struct PersonById {
 };
 
 // The superior's form for one person, with the way through the team.
+struct QuadrantCell {
+    rating::Rating results, behaviour;
+    rating::Predicate predicate;
+};
 struct RatingForm {
     ResultView view;
     std::optional<PersonId> previous, next;
+    std::optional<std::string> next_name;  // without titles
+    std::vector<QuadrantCell> quadrant;    // the policy's nine
     int place, team;              // 3 of 12
     int least_reason_letters;
     bool may_write;
@@ -95,6 +102,11 @@ struct ClosingView {
     int people, unrated;
     std::vector<Short> units;  // most unrated first
     std::optional<Closing> closing;
+};
+struct WaitingList {
+    std::string period_title;
+    std::optional<base::Day> closes;  // until when superiors may rate
+    std::vector<WaitingSuperior> superiors;
 };
 struct ClosingInput {
     std::string period;

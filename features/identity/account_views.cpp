@@ -32,6 +32,8 @@ base::Result<Me> who_am_i(base::Work& work, const base::Nothing&) {
               .nip = account->nip,
               .agency_name = tenant ? tenant->name : "",
               .zone_minutes = work.actor.zone_minutes,
+              .now = work.now,
+              .today = work.today,
               .roles = roles_of(account->roles),
               .must_change = account->must_change};
 }

@@ -13,7 +13,7 @@ BOOST_DESCRIBE_STRUCT(Tenant, (), (name, zone_minutes))
 BOOST_DESCRIBE_STRUCT(NipList, (), (nips))
 BOOST_DESCRIBE_STRUCT(PersonList, (), (persons))
 
-BOOST_DESCRIBE_STRUCT(Me, (), (account, person, name, nip, agency_name, zone_minutes, roles, must_change))
+BOOST_DESCRIBE_STRUCT(Me, (), (account, person, name, nip, agency_name, zone_minutes, now, today, roles, must_change))
 BOOST_DESCRIBE_STRUCT(SignInInput, (), (nip, password, keep))
 BOOST_DESCRIBE_STRUCT(SignedIn, (), (token, expires_at, must_change))
 BOOST_DESCRIBE_STRUCT(Device, (), (id, device, created_at, expires_at, current))

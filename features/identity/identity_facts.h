@@ -22,6 +22,8 @@ struct Me {
     std::optional<base::PersonId> person;
     std::string name, nip, agency_name;
     int zone_minutes = 0;
+    base::Instant now;  // by the server's clock: a phone's may be wrong
+    base::Day today;    // in the agency's local time
     std::vector<Role> roles;
     bool must_change = false;
 };

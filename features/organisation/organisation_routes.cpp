@@ -39,6 +39,11 @@ Result<Team> get_my_team(Work& work, const TeamQuery& query) {
     return Team{team_of(work.db, work.actor.person, query.on.value_or(work.today))};
 }
 
+Result<Standing> get_my_standing(Work& work, const base::Nothing&) {
+    if (!work.actor.person) return Standing{};
+    return Standing{static_cast<int>(team_of(work.db, work.actor.person, work.today).size())};
+}
+
 // ---- posts
 
 Result<PostGiven> post_post(Work& work, const NewPost& post) { return PostGiven{TRY(assign(work, post))}; }
@@ -78,6 +83,7 @@ std::vector<base::Route> routes() {
         base::json_route(Method::get, "/api/people/{person}", may_see_person, get_person, "A person with all their posts and today's superior."),
         base::json_route(Method::get, "/api/units", may_find_people, get_units, "The tree of units with today's heads."),
         base::json_route(Method::get, "/api/my-team", may_see_own, get_my_team, "Whose direct superior I am on a day."),
+        base::json_route(Method::get, "/api/my-standing", may_see_own, get_my_standing, "How many people I lead today."),
         base::json_route(Method::post, "/api/posts", may_post, post_post, "Give somebody a post; the definitive one before it ends."),
         base::json_route(Method::put, "/api/posts/{id}", may_post, put_post, "Correct a post that was entered wrongly."),
         base::json_route(Method::get, "/api/agencies", may_found, list_agencies, "The agencies of the installation."),

@@ -56,6 +56,11 @@ struct Team {
     std::vector<Member> members;
 };
 
+// What the frame of the pages must know of the actor beside the account.
+struct Standing {
+    int leads = 0;  // people whose direct superior the actor is today
+};
+
 struct PostGiven {
     PostId id;
 };

@@ -17,6 +17,13 @@ export const nationalQuadrant: Quadrant = {
   below: { below: 'very_poor', meets: 'needs_improvement', above: 'needs_improvement' },
 };
 
+// From the nine cells of a policy; a cell it leaves out stays the national one.
+export function quadrantOf(nine: readonly (Crossing & { predicate: Predicate })[]): Quadrant {
+  const quadrant = structuredClone(nationalQuadrant);
+  for (const { results, behaviour, predicate } of nine) quadrant[results][behaviour] = predicate;
+  return quadrant;
+}
+
 // From top to bottom, and from left to right.
 export const rows: readonly Level[] = ['above', 'meets', 'below'];
 export const columns: readonly Level[] = ['below', 'meets', 'above'];

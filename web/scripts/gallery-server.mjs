@@ -13,7 +13,7 @@ const policy = [
 ].join('; ');
 
 const me = {
-  account: '1', person: '1', name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, roles: [], must_change: false,
+  account: '1', person: '1', name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, now: new Date().toISOString(), roles: [], must_change: false,
 };
 
 async function answer(path) {

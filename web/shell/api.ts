@@ -1,4 +1,5 @@
 // The server, as typed promises. A refusal is a value, never an exception: what a person can mend comes back in `errors`.
+import { takeAnswer } from './boot.ts';
 import { lost, reached } from './connection.svelte.ts';
 import { signIn } from './sign-in.ts';
 import { words } from './words.svelte.ts';
@@ -25,7 +26,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const longestWait = 20; // seconds
 const attempts = 3;
 
-export const get = <T>(path: string, options?: Options) => send<T>('GET', path, undefined, options);
+export async function get<T>(path: string, options: Options = {}): Promise<Answer<T>> {
+  const answer = takeAnswer(address(path, options.query));
+  return answer === undefined ? send<T>('GET', path, undefined, options) : { ok: true, value: answer as T };
+}
 export const post = <T>(path: string, body?: unknown, options?: Options) => send<T>('POST', path, body, options);
 export const put = <T>(path: string, body?: unknown, options?: Options) => send<T>('PUT', path, body, options);
 export const patch = <T>(path: string, body?: unknown, options?: Options) => send<T>('PATCH', path, body, options);

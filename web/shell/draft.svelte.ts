@@ -1,5 +1,6 @@
 // What a person has begun to write, kept on the phone every two seconds and found again after a restart. Drafts belong
 // to the NIP that wrote them: on a shared phone nobody else sees them.
+import { now } from './clock.ts';
 import { session } from './session.svelte.ts';
 
 export const draftEvery = 2_000; // milliseconds
@@ -38,7 +39,7 @@ export class Draft<T> {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.waiting === undefined) return;
-    const kept: Kept<T> = { at: new Date().toISOString(), value: this.waiting };
+    const kept: Kept<T> = { at: new Date(now()).toISOString(), value: this.waiting };
     this.waiting = undefined;
     try {
       localStorage.setItem(this.key, JSON.stringify(kept));

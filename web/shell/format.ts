@@ -1,5 +1,6 @@
 // Days, times and figures as people write them here. Input is what the API sends: days as YYYY-MM-DD, instants as
 // 2026-11-20T07:42:00Z, amounts in units, shares in basis points (10,000 is the whole).
+import { now } from './clock.ts';
 import { words, type Language } from './words.svelte.ts';
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
@@ -55,7 +56,18 @@ export function dayOf(instant: string | Date, zoneMinutes: number): string {
 }
 
 export function today(zoneMinutes: number): string {
-  return dayOf(new Date(), zoneMinutes);
+  return dayOf(new Date(now()), zoneMinutes);
+}
+
+// Indah Mahardewi: Indah. What is no name by itself takes the next word along: I Gede, Ni Luh, M. Yusuf, Hj. Siti.
+export function firstName(name: string): string {
+  const [first = '', second] = name.trim().split(/\s+/);
+  return second && (first.length < 3 || first.endsWith('.')) ? `${first} ${second}` : first;
+}
+
+// 0 to 23, on the agency's clock.
+export function hourOfDay(zoneMinutes: number): number {
+  return new Date(now() + zoneMinutes * 60_000).getUTCHours();
 }
 
 export function addDays(day: string, days: number): string {

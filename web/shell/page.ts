@@ -20,6 +20,7 @@ export interface PageProps<Text, Path extends string = string> {
 export interface MenuEntry {
   name: Both;
   icon: IconName;
+  forLeaders?: boolean; // shown only to who leads somebody today; an old team's page opens by its address
   // A phone's bar shows the four highest; the order shown is that of web/pages.ts. 0 to 100.
   weight: number;
 }

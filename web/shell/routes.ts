@@ -47,8 +47,8 @@ export function mayOpen(page: Page, roles: readonly string[]): boolean {
 export type MenuPage = Page & { menu: MenuEntry };
 
 // The person's menu, in the order of web/pages.ts.
-export function menuOf(pages: readonly Page[], roles: readonly string[]): MenuPage[] {
-  return pages.filter((page): page is MenuPage => page.menu !== undefined && mayOpen(page, roles));
+export function menuOf(pages: readonly Page[], { roles, leads }: { roles: readonly string[]; leads: number }): MenuPage[] {
+  return pages.filter((page): page is MenuPage => page.menu !== undefined && mayOpen(page, roles) && (!page.menu.forLeaders || leads > 0));
 }
 
 // What fits on a phone beside "Menu": the four weightiest, still in the menu's order.

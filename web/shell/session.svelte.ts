@@ -1,5 +1,6 @@
-// Who is signed in. The first answer may already stand in the page (<script type="application/json" id="boot">).
-import { get, remove, type Answer } from './api.ts';
+// Who is signed in, and what the frame shows them.
+import { get, remove } from './api.ts';
+import { setClock } from './clock.ts';
 import { choosePassword } from './sign-in.ts';
 
 export interface Me {
@@ -9,11 +10,12 @@ export interface Me {
   nip: string;
   agency_name: string;
   zone_minutes: number;
+  now: string; // by the server's clock
   roles: string[];
   must_change: boolean; // the first password was issued, and nothing else opens before the person has chosen their own
 }
 
-const state = $state({ me: null as Me | null, unreachable: false });
+const state = $state({ me: null as Me | null, leads: 0, unreachable: false });
 
 export const session = {
   get me(): Me | null {
@@ -26,6 +28,10 @@ export const session = {
   get roles(): readonly string[] {
     return state.me?.roles ?? [];
   },
+  // How many people they are the direct superior of, today.
+  get leads(): number {
+    return state.leads;
+  },
   get zoneMinutes(): number {
     return state.me?.zone_minutes ?? 420;
   },
@@ -33,10 +39,11 @@ export const session = {
 
 // Without a session the sign-in page opens by itself (api.ts).
 export async function openSession(): Promise<void> {
-  const boot = document.getElementById('boot')?.textContent;
-  const answer: Answer<Me> = boot ? { ok: true, value: (JSON.parse(boot) as { me: Me }).me } : await get<Me>('/api/me');
+  const [answer, standing] = await Promise.all([get<Me>('/api/me'), get<{ leads: number }>('/api/my-standing')]);
   state.unreachable = !answer.ok && answer.status !== 401;
   if (!answer.ok) return;
+  setClock(answer.value.now);
+  state.leads = standing.ok ? standing.value.leads : 0;
   if (answer.value.must_change) choosePassword();
   else state.me = answer.value;
 }

@@ -33,7 +33,7 @@ function days(first, last) {
   for (let at = Date.parse(first); at <= Date.parse(last); at += 86_400_000) {
     const day = new Date(at).toISOString().slice(0, 10);
     const own = reports.filter((one) => one.report.day === day);
-    all.push({ day, working: ![0, 6].includes(new Date(at).getUTCDay()), reports: own.length, returned: own.filter((one) => one.report.state === 'returned').length });
+    all.push({ day, working: ![0, 6].includes(new Date(at).getUTCDay()), holiday: null, term: 'running', waiting: 0, reports: own.length, returned: own.filter((one) => one.report.state === 'returned').length });
   }
   return all;
 }
@@ -72,8 +72,8 @@ const table = [
     name: 'Yohana Kambu', today: '2026-11-20', period_code: '2026-T4', period_title: 'Triwulan IV', day_of_period: 51, days_in_period: 92, reports_today: 0,
     last_text: reports[0].report.text, last_day: '2026-11-19',
     tasks: [
-      { kind: 'mend_report', title: 'Perbaiki laporan 18 November', detail: 'Catatan atasan: tambahkan jumlah warga', link: '/app/laporan/2026-11-18?laporan=2', count: 1 },
-      { kind: 'read_result', title: 'Baca hasil Triwulan III', detail: 'Terima atau ajukan keberatan sampai 24 Oktober', link: '/app/hasil/2026-T3', count: 1 },
+      { kind: 'mend_report', title: '2026-11-18', detail: 'Catatan atasan: tambahkan jumlah warga', link: '/app/laporan/2026-11-18?laporan=2', count: 1 },
+      { kind: 'read_result', title: 'Triwulan III', detail: 'Terima atau ajukan keberatan sampai 24 Oktober', link: '/app/hasil/2026-T3', count: 1 },
     ],
     achievements: [
       { title: 'Bayi yang diimunisasi dasar lengkap', unit_label: 'bayi', actual: 212, target: 300 },

@@ -11,7 +11,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; require-trusted-types-for 'script'";
 const me = {
-  account: '1', person: '1', name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, roles: [], must_change: false,
+  account: '1', person: '1', name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, now: new Date().toISOString(), roles: [], must_change: false,
 };
 
 async function answer(url) {

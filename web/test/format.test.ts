@@ -46,3 +46,11 @@ test('figures have a comma for decimals and dots for thousands, in English the o
   await speak('en');
   expect(format.figure(1234.5)).toBe('1,234.5');
 });
+
+test.each([
+  ['Indah Mahardewi', 'Indah'],
+  ['I Gede Sudarta', 'I Gede'],
+  ['M. Yusuf', 'M. Yusuf'],
+  ['Suparman', 'Suparman'],
+  ['', ''],
+])('the first name of %s is %s', (name, first) => expect(format.firstName(name)).toBe(first));

@@ -40,11 +40,17 @@ test('a page for roles opens for whoever holds one of them', () => {
 
 test('the menu leaves out pages without an entry and pages of other roles', () => {
   const pages = [pageAt('/app/a', { menu: menu(1) }), pageAt('/app/b'), pageAt('/app/c', { menu: menu(1), roles: ['hr'] })];
-  expect(menuOf(pages, ['employee']).map((page) => page.path)).toEqual(['/app/a']);
+  expect(menuOf(pages, { roles: ['employee'], leads: 0 }).map((page) => page.path)).toEqual(['/app/a']);
+});
+
+test('an entry for leaders is shown to who leads somebody', () => {
+  const pages = [pageAt('/app/tim', { menu: { ...menu(1), forLeaders: true } })];
+  expect(menuOf(pages, { roles: [], leads: 0 })).toEqual([]);
+  expect(menuOf(pages, { roles: [], leads: 3 })).toHaveLength(1);
 });
 
 test('a phone shows the four weightiest entries, in the order of the menu', () => {
   const weights: [string, number][] = [['/a', 90], ['/b', 20], ['/c', 80], ['/d', 70], ['/e', 60]];
   const pages = weights.map(([path, weight]) => pageAt(path, { menu: menu(weight) }));
-  expect(barOf(menuOf(pages, [])).map((page) => page.path)).toEqual(['/a', '/c', '/d', '/e']);
+  expect(barOf(menuOf(pages, { roles: [], leads: 0 })).map((page) => page.path)).toEqual(['/a', '/c', '/d', '/e']);
 });

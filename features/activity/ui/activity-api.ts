@@ -37,8 +37,11 @@ export interface ReportView {
 export interface DayView {
   day: string;
   working: boolean;
+  holiday: string | null; // its name
+  term: 'running' | 'late' | 'over'; // a report of it, sent today: on time, marked late, refused
   reports: number;
   returned: number;
+  waiting: number;
 }
 export interface ReportList {
   reports: ReportView[]; // newest first

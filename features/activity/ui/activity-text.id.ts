@@ -3,11 +3,15 @@ import type { Square } from './month.ts';
 
 const states: Record<State, string> = { waiting: 'Menunggu', approved: 'Disetujui', returned: 'Dikembalikan' };
 const squares: Record<Square, string> = {
-  filled: 'sudah dilaporkan',
-  returned: 'ada yang dikembalikan',
-  off: 'libur',
-  ahead: 'belum tiba',
+  filled: 'disetujui',
+  waiting: 'menunggu atasan',
+  returned: 'dikembalikan',
   empty: 'belum dilaporkan',
+  late: 'masih bisa, tercatat terlambat',
+  missed: 'terlewat',
+  holiday: 'hari libur',
+  weekend: 'akhir pekan',
+  ahead: 'belum tiba',
 };
 
 export default {
@@ -15,8 +19,7 @@ export default {
   write: 'Isi laporan hari ini',
   months: 'Bulan',
   stripLabel: 'Hari-hari bulan ini',
-  strip: (count: Record<Square, number>) =>
-    `${count.filled} hari dilaporkan, ${count.returned} hari dikembalikan, ${count.empty} hari kerja belum dilaporkan, ${count.off} hari libur.`,
+  legend: 'Arti kotak dan jumlah harinya',
   squares,
   list: (count: number) => `Daftar laporan (${count})`,
   none: (month: string) => `Belum ada laporan pada ${month}.`,

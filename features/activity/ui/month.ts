@@ -2,15 +2,22 @@
 import { addDays } from 'web/shell/format.ts';
 import type { DayView } from './activity-api.ts';
 
-// filled: reported · returned: something of it came back · off: no working day · ahead: still to come · empty: nothing yet
-export type Square = 'filled' | 'returned' | 'off' | 'ahead' | 'empty';
+// filled: reported · waiting: something of it is not looked at yet · returned: something of it came back · empty: nothing yet ·
+// late: nothing yet, and a report would be marked late · missed: it is too late for one · ahead: still to come
+export const squares = ['returned', 'late', 'empty', 'waiting', 'filled', 'missed', 'holiday', 'weekend', 'ahead'] as const;
+export type Square = (typeof squares)[number];
 
-export function squareOf({ day, working, reports, returned }: DayView, today: string): Square {
+export function squareOf({ day, working, holiday, term, reports, returned, waiting }: DayView, today: string): Square {
   if (returned > 0) return 'returned';
+  if (waiting > 0) return 'waiting';
   if (reports > 0) return 'filled';
-  if (!working) return 'off';
-  return day > today ? 'ahead' : 'empty';
+  if (!working) return holiday === null ? 'weekend' : 'holiday';
+  if (day > today) return 'ahead';
+  return term === 'over' ? 'missed' : term === 'late' ? 'late' : 'empty';
 }
+
+// Whether the day leads to its form: what is there can be read, what is open can be written.
+export const leadsToForm = ({ day, reports, term }: DayView, today: string): boolean => reports > 0 || (day <= today && term !== 'over');
 
 export interface Month {
   first: string;
@@ -38,7 +45,7 @@ export function offsetOf(first: string): number {
 export const mondayOf = (day: string): string => addDays(day, -offsetOf(day));
 
 export function countSquares(days: readonly DayView[], today: string): Record<Square, number> {
-  const counts: Record<Square, number> = { filled: 0, returned: 0, off: 0, ahead: 0, empty: 0 };
+  const counts = Object.fromEntries(squares.map((square) => [square, 0])) as Record<Square, number>;
   for (const day of days) counts[squareOf(day, today)] += 1;
   return counts;
 }

@@ -28,6 +28,18 @@ export default {
   people: 'people',
   byUnit: 'By unit, lowest first',
   units: { unit: 'Unit', percent: 'Complete', people: 'People', missing: 'Not rated' },
+  waiting: 'Waiting for superiors',
+  nobodyWaiting: 'Everybody is rated.',
+  noSuperior: 'Nobody assesses them',
+  unratedNames: (count, names) =>
+    `${count} not rated yet: ${names.join('; ')}${count > names.length ? `; and ${count - names.length} more` : ''}`,
+  remind: 'Remind by WhatsApp',
+  copy: 'Copy the message',
+  copied: 'The message is copied.',
+  showAll: (count) => `Show all (${count})`,
+  reminder: (name, period, count, until, address) =>
+    `Dear ${name}, the evaluations of ${period} for ${count} people in your team are not signed yet.` +
+    `${until === null ? '' : ` Please finish by ${until}.`} ${address}`,
   seeUnits: "Units' predicates",
   close: 'Close the period…',
   closeTitle: (title: string) => `Close ${title}`,

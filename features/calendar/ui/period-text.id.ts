@@ -26,6 +26,18 @@ export default {
   people: 'orang',
   byUnit: 'Per unit, terendah dahulu',
   units: { unit: 'Unit', percent: 'Lengkap', people: 'Pegawai', missing: 'Belum dinilai' },
+  waiting: 'Menunggu pejabat penilai',
+  nobodyWaiting: 'Semua pegawai sudah dinilai.',
+  noSuperior: 'Tanpa pejabat penilai',
+  unratedNames: (count: number, names: readonly string[]) =>
+    `${count} belum dinilai: ${names.join('; ')}${count > names.length ? `; dan ${count - names.length} lainnya` : ''}`,
+  remind: 'Ingatkan lewat WhatsApp',
+  copy: 'Salin pesan',
+  copied: 'Pesan tersalin.',
+  showAll: (count: number) => `Tampilkan semua (${count})`,
+  reminder: (name: string, period: string, count: number, until: string | null, address: string) =>
+    `Yth. ${name}, evaluasi ${period} untuk ${count} pegawai di tim Anda belum ditetapkan.` +
+    `${until === null ? '' : ` Mohon diselesaikan paling lambat ${until}.`} ${address}`,
   seeUnits: 'Predikat unit',
   close: 'Tutup periode…',
   closeTitle: (title: string) => `Tutup ${title}`,

@@ -53,6 +53,21 @@ export interface ClosingView {
   closing: Closing | null;
 }
 
+export interface WaitingSuperior {
+  person: string;
+  full_name: string; // "": nobody assesses these people
+  title: string;
+  unit_name: string;
+  unrated: number;
+  names: string[]; // of the first few
+}
+
+export interface WaitingList {
+  period_title: string;
+  closes: string | null; // until when superiors may rate
+  superiors: WaitingSuperior[]; // most unrated first
+}
+
 export type Standing = 'ahead' | 'running' | 'over';
 
 export function standingOf({ opens, closes }: PeriodStep, today: string): Standing {

@@ -97,6 +97,8 @@ export interface RatingForm {
   };
   previous: string | null;
   next: string | null;
+  next_name: string | null;
+  quadrant: { results: Level; behaviour: Level; predicate: Predicate }[];
   place: number;
   team: number;
   least_reason_letters: number;

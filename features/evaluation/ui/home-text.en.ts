@@ -20,6 +20,16 @@ export default {
 
   tasks: (count: number) => `What awaits you (${count})`,
   noTasks: 'Nothing awaits you. Thank you.',
+  titles: {
+    mend_report: (day) => `Mend the report of ${day}`,
+    review_reports: () => "Review the team's reports",
+    rate_team: (period) => `Rate your team, ${period}`,
+    read_result: (period) => `Read the result of ${period}`,
+    agree_plan: (name) => `Agree to the plan of ${name}`,
+    mend_plan: () => 'Mend your plan',
+    set_unit_predicate: (period) => `Set the units' achievement, ${period}`,
+    write_plan: () => 'Write your plan',
+  },
   states: {
     mend_report: () => ({ word: 'Returned', tint: 'bad' }),
     review_reports: (count) => ({ word: waiting(count), tint: 'caution' }),

@@ -14,6 +14,17 @@ const states: Record<TaskKind, (count: number) => { word: string; tint: Tint }> 
   write_plan: () => ({ word: 'Belum ada', tint: 'caution' }),
 };
 
+const titles: Record<TaskKind, (what: string) => string> = {
+  mend_report: (day) => `Perbaiki laporan ${day}`,
+  review_reports: () => 'Tinjau laporan tim',
+  rate_team: (period) => `Nilai tim Anda, ${period}`,
+  read_result: (period) => `Baca hasil ${period}`,
+  agree_plan: (name) => `Setujui SKP ${name}`,
+  mend_plan: () => 'Perbaiki SKP Anda',
+  set_unit_predicate: (period) => `Tetapkan capaian unit, ${period}`,
+  write_plan: () => 'Susun SKP Anda',
+};
+
 export default {
   title: 'Hari ini',
   // By the hour of the agency's clock.
@@ -33,6 +44,7 @@ export default {
 
   tasks: (count: number) => `Yang perlu Anda kerjakan (${count})`,
   noTasks: 'Tidak ada yang menunggu Anda. Terima kasih.',
+  titles,
   states,
 
   achievements: (period: string) => `Capaian ${period}`,

@@ -9,7 +9,7 @@ const form: RatingForm = {
     evaluation: null, period_code: '2026-T3', period_title: 'Triwulan III 2026', person, unit_predicate: 'good', suggested_results: 'above', suggested_behaviour: 'meets',
     suggested_predicate: 'good', results: [{ ...result, figures: [] }], notes: [], policy_title: '', days_reported: 61, working_days: 63,
   },
-  previous: null, next: '8', place: 3, team: 12, least_reason_letters: 40, may_write: true, units_rating: null, not_yet: null,
+  previous: null, next_name: null, quadrant: [], next: '8', place: 3, team: 12, least_reason_letters: 40, may_write: true, units_rating: null, not_yet: null,
 };
 
 test('nothing is preselected, whatever the figures suggest', () => {

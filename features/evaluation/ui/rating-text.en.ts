@@ -46,7 +46,7 @@ export default {
   saveDraft: 'Save the draft',
   saved: 'The draft is saved.',
   sign: 'Sign',
-  signAndGo: 'Sign, go on ›',
+  signAndGo: (next) => `Sign, go on to ${next} ›`,
   signed: (name: string, predicate: string) => `${name}: ${predicate}, signed.`,
   lacks: { results: 'Choose the rating of results.', behaviour: 'Choose the rating of behaviour.', reason: (least: number) => `Write a reason of at least ${least} letters.` },
   notYet: 'Cannot be signed yet',

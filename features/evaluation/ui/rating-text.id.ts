@@ -44,7 +44,7 @@ export default {
   saveDraft: 'Simpan draf',
   saved: 'Draf tersimpan.',
   sign: 'Tetapkan',
-  signAndGo: 'Tetapkan, lanjut ›',
+  signAndGo: (next: string) => `Tetapkan, lanjut ke ${next} ›`,
   signed: (name: string, predicate: string) => `${name}: ${predicate}, sudah ditetapkan.`,
   lacks: { results: 'Pilih rating hasil kerja.', behaviour: 'Pilih rating perilaku kerja.', reason: (least: number) => `Tuliskan alasan sekurangnya ${least} huruf.` },
   notYet: 'Belum dapat ditetapkan',

@@ -5,7 +5,7 @@ export const teamPages = [
   page({
     path: '/app/tim',
     title: { id: 'Tim', en: 'Team' },
-    menu: { name: { id: 'Tim', en: 'Team' }, icon: 'team', weight: 50 },
+    menu: { name: { id: 'Tim', en: 'Team' }, icon: 'team', weight: 90, forLeaders: true },
     load: () => import('./team-page.svelte'),
     words: { id: () => import('./team-text.id.ts'), en: () => import('./team-text.en.ts') },
   }),

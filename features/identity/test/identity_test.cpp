@@ -170,6 +170,8 @@ TEST_CASE("who one is comes with the agency's name and local time") {
             CHECK(me.nip == nip_of_siti);
             CHECK(me.agency_name == "Pemerintah Kabupaten Tanjung Sela");
             CHECK(me.zone_minutes == 540);
+            CHECK(me.now.micros == work.now.micros);
+            CHECK(me.today == work.today);
             CHECK(me.roles == std::vector{Role::hr});
             CHECK(me.must_change);
         });

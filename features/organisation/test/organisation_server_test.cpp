@@ -144,6 +144,8 @@ TEST_CASE("a person is shown to themself, their superior and the personnel offic
         CHECK(site.ask("GET", "/api/people/404", "hr").rule() == "not_your_business");
         CHECK(holds(site.ask("GET", "/api/my-team", "budi"), "\"full_name\":\"Cici\""));
         CHECK(site.ask("GET", "/api/my-team", "cici").body == "{\"members\":[]}");
+        CHECK(site.ask("GET", "/api/my-standing", "budi").body == "{\"leads\":1}");
+        CHECK(site.ask("GET", "/api/my-standing", "cici").body == "{\"leads\":0}");
         CHECK(holds(site.ask("GET", "/api/units", "cici"), "\"head_name\":\"Budi\",\"people\":2"));
     }
 }
