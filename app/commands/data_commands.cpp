@@ -9,6 +9,7 @@
 #include "features/calendar/calendar.h"
 #include "features/evaluation/closing.h"
 #include "features/evaluation/explanation.h"
+#include "features/identity/identity.h"
 #include "features/measurement/measurement_import.h"
 #include "features/organisation/agency.h"
 #include "features/organisation/roster.h"
@@ -145,8 +146,15 @@ int check(const Configuration& configuration) {
 
 int create_agency(const Configuration& configuration, const organisation::NewAgency& agency) {
     const auto database = open_installation(configuration);
-    writing(*database, {}, [&](base::Work& work) { or_refuse(organisation::create_agency(work, agency)); });
+    organisation::FoundedAgency founded;
+    std::string password;
+    writing(*database, {}, [&](base::Work& work) {
+        founded = or_refuse(organisation::create_agency(work, agency));
+        base::Work inside(work.db.for_agency(founded.id), base::thread_ids(), work.now, work.actor);
+        if (founded.hr_person) password = or_refuse(identity::give_first_password(inside, founded.hr_person));
+    });
     std::cout << agency.code << "\n";
+    if (founded.hr_person) std::cout << "Pengelola kepegawaian: " << agency.hr_nip << ", kata sandi " << password << " (hanya ditampilkan sekali)\n";
     return 0;
 }
 

@@ -86,8 +86,12 @@ inline constexpr std::size_t issue_limit = 500;  // persons in one call, about 1
 // account_is_missing (path /persons/I), too_many_at_once.
 base::Result<std::vector<IssuedPassword>> issue_passwords(base::Work& work, std::span<const base::PersonId> persons);
 
-// nip,name,password as a spreadsheet opens it.
+// nip,name,password for another program. People get to_xlsx: what opens a CSV makes a number of the NIP and loses its last digits.
 std::string to_csv(std::span<const IssuedPassword> passwords);
+base::Result<std::string> to_xlsx(std::span<const IssuedPassword> passwords);
+
+// One first password on the spot, for the command line: the hash takes a moment of the transaction. Refuses account_is_missing.
+base::Result<std::string> give_first_password(base::Work& work, base::PersonId person);
 
 // ---- the installation
 

@@ -58,6 +58,12 @@ Result<Response> post_first_passwords(Work& work, const Request& request) {
     return base::download(to_csv(TRY(issue_passwords(work, input.persons))), "text/csv; charset=utf-8", "kata-sandi-pertama.csv");
 }
 
+Result<Response> post_first_password_sheet(Work& work, const Request& request) {
+    const auto input = TRY(base::read_input<PersonList>(request.body, {}));
+    return base::download(TRY(to_xlsx(TRY(issue_passwords(work, input.persons)))),
+                          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "kata-sandi-pertama.xlsx");
+}
+
 // A route whose handler reads or answers JSON by itself, for the sake of a cookie or a file.
 base::Route speaking(base::Route route, base::SchemaOf input, base::SchemaOf output) {
     route.input = input;
@@ -107,20 +113,13 @@ std::vector<base::Route> api_routes() {
         speaking(base::raw_route(Method::post, "/api/first-passwords", run_accounts, Access::apart, post_first_passwords,
                                  "Makes first passwords for up to 500 persons and tells them once, as CSV."),
                  &base::schema_of<PersonList>, nullptr),
+        speaking(base::raw_route(Method::post, "/api/first-passwords.xlsx", run_accounts, Access::apart, post_first_password_sheet,
+                                 "The same as a spreadsheet, which keeps every digit of a NIP."),
+                 &base::schema_of<PersonList>, nullptr),
     };
 }
 
 }  // namespace
-
-std::string to_csv(std::span<const IssuedPassword> passwords) {
-    std::size_t next = 0;
-    return base::csv_text({"NIP", "Nama", "Kata sandi pertama"}, [&](std::vector<base::Cell>& row) {
-        if (next == passwords.size()) return base::Next::stop;
-        const auto& [nip, name, password] = passwords[next++];
-        row = {base::cell_of(nip), base::cell_of(name), base::cell_of(password)};
-        return base::Next::go_on;
-    });
-}
 
 base::Feature feature() {
     auto routes = page_routes();

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/secret.h"
+#include "base/sheet.h"
 #include "base/work.h"
 #include "features/identity/first_passwords.h"
 #include "features/identity/own_password.h"
@@ -96,6 +97,13 @@ TEST_CASE("the list of first passwords opens as a table, and no name becomes a f
     CHECK(csv.find(nip_of_siti + ",\"Siti, S.Kep.\",tamu-kire-bola-4829") != std::string::npos);
     CHECK(csv.find("\n=1+1") == std::string::npos);
     CHECK(csv.find(",=1+1") == std::string::npos);
+    std::vector<std::string> cells;
+    REQUIRE(base::read_sheet(to_xlsx(told).value(), {}, [&](const base::Row& row) {
+        cells.push_back(row.at(0).text);
+        CHECK_FALSE(row.at(0).lost_digits);
+        return base::Next::go_on;
+    }));
+    CHECK(cells.at(1) == nip_of_siti);
 }
 
 TEST_CASE("a first password is changed without being asked again, any other only with the current one") {
