@@ -1,6 +1,7 @@
 #include "features/evaluation/home.h"
 
 #include <algorithm>
+#include <array>
 
 #include "features/activity/review.h"
 #include "features/evaluation/evaluation_store.h"
@@ -32,15 +33,23 @@ void add_reports(base::Work& work, Home& home) {
     }
 }
 
+// The plan of the next year is made before that year begins.
+std::array<int, 2> plan_years(const base::Work& work) {
+    const int year = base::civil_of(work.today).year;
+    return {year, year + 1};
+}
+
 void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, Home& home) {
     const auto team = organisation::team_of(work.db, work.actor.person, work.today);
     if (team.empty()) return;
     const auto waiting = static_cast<int>(activity::queue_of(work, work.actor.person).size());
     if (waiting > 0) home.tasks.push_back({TaskKind::review_reports, "", "", "/app/tim/tinjau", waiting});
     for (const auto& member : team)
-        for (const auto& plan : plan::plans_of(work.db, member.person, base::civil_of(work.today).year))
-            if (plan.state == plan::State::proposed)
-                home.tasks.push_back({TaskKind::agree_plan, member.full_name, "", "/app/tim/skp/" + std::to_string(member.person.value), 1});
+        for (const int year : plan_years(work))
+            for (const auto& plan : plan::plans_of(work.db, member.person, year))
+                if (plan.state == plan::State::proposed)
+                    home.tasks.push_back({TaskKind::agree_plan, member.full_name, "",
+                                          "/app/tim/skp/" + std::to_string(member.person.value) + "?tahun=" + std::to_string(year), 1});
     if (!period) return;
     const auto steps = calendar::steps(work.db, period->id);
     const auto due = std::ranges::find(steps, calendar::Step::evaluation, &calendar::PeriodStep::step);
@@ -57,10 +66,14 @@ void add_own_tasks(base::Work& work, Home& home) {
         const auto period = calendar::period(work.db, evaluation.period);
         home.tasks.push_back({TaskKind::read_result, calendar::title_of(*period, work.language), "", "/app/hasil/" + period->code, 1});
     }
-    const auto plans = plan::plans_of(work.db, work.actor.person, base::civil_of(work.today).year);
-    if (plans.empty() || plans.front().state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", "/app/skp", 1});
-    else if (plans.front().state == plan::State::returned)
-        home.tasks.push_back({TaskKind::mend_plan, "", plans.front().return_reason.value_or(""), "/app/skp", 1});
+    for (const int year : plan_years(work)) {
+        const auto plans = plan::plans_of(work.db, work.actor.person, year);
+        const auto link = "/app/skp?tahun=" + std::to_string(year);
+        const bool is_due = year == base::civil_of(work.today).year;
+        if (plans.empty() ? is_due : plans.front().state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", link, 1});
+        else if (!plans.empty() && plans.front().state == plan::State::returned)
+            home.tasks.push_back({TaskKind::mend_plan, "", plans.front().return_reason.value_or(""), link, 1});
+    }
 }
 
 void add_achievements(base::Work& work, const calendar::Period& period, Home& home) {
