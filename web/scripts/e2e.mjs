@@ -19,7 +19,7 @@ let passed = 0;
 let failed = 0;
 // A file that cannot be read at all reports one failure under its own name; one that can reports its tests.
 const counts = (event) => event.details.type !== 'suite' && event.nesting === 0;
-const tests = run({ files: files.map((name) => folder + name), concurrency: 1, timeout: 120_000 });
+const tests = run({ files: files.map((name) => folder + name), concurrency: 1, timeout: 300_000 });
 tests.on('test:pass', (event) => counts(event) && (passed += 1));
 tests.on('test:fail', (event) => counts(event) && (failed += 1));
 process.on('exit', () => {
