@@ -102,6 +102,12 @@ export default {
   loose: "Linked to none of this leader's results",
   planless: 'Without a plan yet',
   upwards: "My leader's tree",
+  give: 'Give a result…',
+  giveTo: 'To',
+  choosePerson: 'Choose a person…',
+  giveHint: "It enters that person's draft; they add the indicators and propose it.",
+  giveIt: 'Give the result',
+  given: "The result is in the person's draft.",
   printTree: 'Print',
 
   formTitle: (year: number) => `Write the plan of ${year}`,
@@ -113,7 +119,6 @@ export default {
   kind: 'Kind',
   assignedBy: 'Assigned by (post)',
   indicator: (number: number) => `Indicator ${number}`,
-  indicatorText: 'Indicator',
   addIndicator: 'Add an indicator',
   removeIndicator: 'Remove this indicator',
   aspect: 'Aspect',
@@ -152,6 +157,7 @@ export default {
   kept: 'The draft of the plan is kept.',
   faults: {
     result_has_no_text: 'Write what the result is.',
+    nobody_is_chosen: 'Choose the person.',
     indicator_has_no_text: 'Write the indicator.',
     figure_is_no_number: 'Fill in a number, for example 300.',
     reason_is_missing: 'Write the reason, so that it can be mended.',

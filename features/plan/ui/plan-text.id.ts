@@ -129,6 +129,12 @@ export default {
   loose: 'Tidak tertaut ke hasil kerja pimpinan ini',
   planless: 'Belum menyusun SKP',
   upwards: 'Pohon pimpinan saya',
+  give: 'Beri hasil kerja…',
+  giveTo: 'Kepada',
+  choosePerson: 'Pilih pegawai…',
+  giveHint: 'Masuk ke draf SKP pegawai itu; ia melengkapi indikatornya, lalu mengajukan.',
+  giveIt: 'Beri hasil kerja',
+  given: 'Hasil kerja masuk ke draf SKP pegawai.',
   printTree: 'Cetak',
 
   formTitle: (year: number) => `Susun SKP ${year}`,
@@ -140,7 +146,6 @@ export default {
   kind: 'Jenis',
   assignedBy: 'Penugasan dari (jabatan)',
   indicator: (number: number) => `Indikator ${number}`,
-  indicatorText: 'Indikator',
   addIndicator: 'Tambah indikator',
   removeIndicator: 'Hapus indikator ini',
   aspect: 'Aspek',
@@ -179,6 +184,7 @@ export default {
   kept: 'Draf SKP tersimpan.',
   faults: {
     result_has_no_text: 'Tuliskan hasil kerjanya.',
+    nobody_is_chosen: 'Pilih pegawainya.',
     indicator_has_no_text: 'Tuliskan indikatornya.',
     figure_is_no_number: 'Isilah dengan angka, misalnya 300.',
     reason_is_missing: 'Tuliskan alasannya, agar dapat diperbaiki.',

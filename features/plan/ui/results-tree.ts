@@ -1,6 +1,6 @@
 // The results matrix as a tree: the leader's results, under each what the team does for it, step by step where some of the team serve
 // others of it (Lampiran Bab II, two levels), and what serves none of them.
-import { get } from 'web/shell/api.ts';
+import { get, post } from 'web/shell/api.ts';
 import type { Kind, Member, State } from './plan-api.ts';
 
 export interface TreeResult {
@@ -29,6 +29,15 @@ export interface Tree {
 }
 
 export const matrixOf = (leader: string | null, year: number) => get<Matrix>(`/api/results-matrix/${year}`, { query: { leader } });
+
+export interface NewCell {
+  person: string;
+  year: number;
+  parent: string;
+  kind: Kind;
+  text: string;
+}
+export const giveResult = (cell: NewCell) => post('/api/matrix-cells', cell);
 
 export function treeOf(matrix: Matrix): Tree {
   const all = matrix.rows.flatMap(({ member, state, results }) => (state ? results.map((result) => ({ member, state, result, leaves: [] as Leaf[] })) : []));

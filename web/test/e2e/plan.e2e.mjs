@@ -114,6 +114,19 @@ test('a change is shown to the superior as what was and what becomes', async () 
   await finish(superior);
 });
 
+test('the superior gives one of the team a result in the tree, and it stands there as a draft', async () => {
+  const page = await signedIn(head, { size: phone });
+  await page.goto('/app/skp/pohon?tahun=2026');
+  const branch = page.locator('section.card', { has: page.getByText('Belum ada hasil kerja tim yang mendukung.') }).first();
+  await branch.getByRole('button', { name: 'Beri hasil kerja…' }).click();
+  await page.locator('#isian-person').selectOption({ index: 1 });
+  await page.locator('#isian-text').fill('Rekap tindak lanjut direktif tersusun setiap Senin');
+  assert.deepEqual(await axe(page), []);
+  await page.getByRole('button', { name: 'Beri hasil kerja', exact: true }).click();
+  await page.locator('section.card li', { hasText: 'Rekap tindak lanjut direktif' }).getByText('Draf').waitFor();
+  await finish(page);
+});
+
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing on the plan, its form, the superior's page and the tree, ${theme}`, async () => {
     const findings = [];
