@@ -68,6 +68,11 @@ export interface WaitingList {
   superiors: WaitingSuperior[]; // most unrated first
 }
 
+const order: readonly Step[] = ['report', 'feedback', 'evaluation', 'delivery'];
+
+// As people go through them, whatever their dates.
+export const inTurn = (steps: readonly PeriodStep[]): PeriodStep[] => [...steps].sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step));
+
 export type Standing = 'ahead' | 'running' | 'over';
 
 export function standingOf({ opens, closes }: PeriodStep, today: string): Standing {

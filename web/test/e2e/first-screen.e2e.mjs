@@ -34,6 +34,21 @@ test('every file that the shell names is there', async () => {
   await page.context().close();
 });
 
+test('a device is signed out from another one', async () => {
+  const [here, there] = [await browser.page({ base }), await browser.page({ base })];
+  for (const page of [here, there]) await signIn(page, '197002181996031003', password);
+  await here.goto('/app/menu');
+  await here.getByText('perangkat ini').waitFor();
+  const others = here.getByRole('button', { name: /^Keluarkan/ });
+  for (let left = await others.count(); left > 0; left -= 1) {
+    await others.first().click();
+    await here.waitForFunction((count) => document.querySelectorAll('main .list li button').length < count, left);
+  }
+  await there.goto('/app/menu');
+  await there.waitForURL('**/masuk?lanjut=*');
+  await Promise.all([here, there].map((page) => page.context().close()));
+});
+
 test('the team stands in the menu of who leads one, and of nobody else', async () => {
   for (const [nip, leads] of [['197908252006042007', true], ['197512082000032003', false]]) {
     const page = await browser.page({ base });

@@ -1,0 +1,21 @@
+// The words of the menu page.
+export default {
+  title: 'Menu',
+  settings: 'Pengaturan',
+  language: 'Bahasa',
+  theme: 'Tampilan',
+  themes: { auto: 'Ikuti perangkat', light: 'Terang', dark: 'Gelap' },
+  keys: 'Pintasan papan ketik',
+  keysSwitch: 'Pakai pintasan papan ketik di daftar',
+  signOut: 'Keluar',
+  signedInAs: 'Masuk sebagai',
+  account: 'Akun Anda',
+  changePassword: 'Ganti kata sandi',
+  devices: 'Perangkat saya',
+  devicesWhy: 'Perangkat yang sedang masuk dengan akun Anda. Keluarkan yang bukan milik Anda.',
+  thisDevice: 'perangkat ini',
+  unknownDevice: 'Perangkat lain',
+  since: (day: string) => `Masuk sejak ${day}`,
+  end: 'Keluarkan',
+  ended: 'Perangkat itu sudah dikeluarkan.',
+};
