@@ -1,6 +1,8 @@
 #include "features/identity/account_views.h"
 
+#include "base/names.h"
 #include "base/work.h"
+#include "features/identity/attempts.h"
 #include "features/identity/identity.h"
 #include "features/identity/identity_embedded.h"
 #include "features/identity/login_name.h"
@@ -10,14 +12,15 @@ namespace {
 
 std::optional<base::PersonId> if_any(base::PersonId person) { return person ? std::optional(person) : std::nullopt; }
 
-AccountView view_of(const AccountRow& account) {
+AccountView view_of(const AccountRow& account, const std::set<std::string>& shut_out) {
     return {.person = if_any(account.person),
             .nip = account.nip,
             .name = account.name,
             .roles = roles_of(account.roles),
             .has_password = !account.password_hash.empty(),
             .must_change = account.must_change,
-            .active = account.active};
+            .active = account.active,
+            .locked = shut_out.contains(account.nip)};
 }
 
 }  // namespace
@@ -41,9 +44,14 @@ base::Result<Me> who_am_i(base::Work& work, const base::Nothing&) {
 base::Result<Accounts> list_accounts(base::Work& work, const AccountSearch& search) {
     constexpr int page = 50;
     const auto words = search.search.value_or("");
+    const auto state = search.password ? std::string(base::name_of(*search.password)) : "";
+    const auto persons = search.persons ? "," + *search.persons + "," : "";
+    const auto rows = work.db.all<AccountRow>(sql::accounts_matching, search.after.value_or(""), login_name(words), words, page, state, persons);
+    std::vector<std::string> names;
+    for (const auto& row : rows) names.push_back(row.nip);
+    const auto locked = shut_out(work, names);
     Accounts found;
-    for (const auto& row : work.db.all<AccountRow>(sql::accounts_matching, search.after.value_or(""), login_name(words), words, page))
-        found.accounts.push_back(view_of(row));
+    for (const auto& row : rows) found.accounts.push_back(view_of(row, locked));
     return found;
 }
 

@@ -56,6 +56,15 @@ base::Error count_failure(base::Work& work, const Attempts& attempts) {
     return base::Error{base::Fault::unauthenticated, "nip_or_password_is_wrong", "", std::to_string(left)};
 }
 
+std::set<std::string> shut_out(base::Work& work, const std::vector<std::string>& names) {
+    std::set<std::int64_t> digests;
+    for (const auto who : work.db.all<std::int64_t>(sql::names_shut_out, name_limit, work.now)) digests.insert(who);
+    std::set<std::string> found;
+    for (const auto& name : names)
+        if (digests.contains(short_digest("name", name))) found.insert(name);
+    return found;
+}
+
 void forget_failures(base::Work& work, const Attempts& attempts) { work.db.run(sql::forget_attempts_of, attempts.name); }
 
 }  // namespace identity

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -28,6 +31,9 @@ base::Result<base::Done> may_try(const Attempts& attempts);
 
 // Counts one more and says what to tell them: nip_or_password_is_wrong with what is left, or too_many_tries.
 base::Error count_failure(base::Work& work, const Attempts& attempts);
+
+// Which of the names may not try now.
+std::set<std::string> shut_out(base::Work& work, const std::vector<std::string>& names);
 
 // After a success; the address keeps its count, or one good account would hide many guesses at others.
 void forget_failures(base::Work& work, const Attempts& attempts);

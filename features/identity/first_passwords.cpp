@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/secret.h"
 #include "base/work.h"
+#include "features/identity/attempts.h"
 #include "features/identity/identity_embedded.h"
 #include "features/identity/identity_facts.h"
 #include "features/identity/password_rules.h"
@@ -44,6 +45,7 @@ void store_passwords(base::Work& work, const std::vector<FirstPassword>& passwor
     for_each_list(persons, [&](const std::string& list) { end_sessions_of(work, list); });
     for (const auto& [account, told, hash] : passwords) {
         work.db.run(sql::change_password, account, hash, true);
+        forget_failures(work, attempts_of(work, told.nip, ""));  // whoever forgot the old one has just used up their tries
         work.journal({.thing = "identity_account", .thing_id = account.value, .action = "given_first_password", .before = "", .after = ""});
     }
 }

@@ -4,6 +4,7 @@
 namespace identity {
 
 BOOST_DESCRIBE_ENUM(Role, hr, inspector, administrator)
+BOOST_DESCRIBE_ENUM(PasswordState, none, first, own)
 
 BOOST_DESCRIBE_STRUCT(AccountRow, (), (id, agency, nip, name, person, roles, password_hash, must_change, active))
 BOOST_DESCRIBE_STRUCT(SessionRow, (), (agency, id, account, expires_at, person, roles, must_change, name, zone_minutes))
@@ -20,8 +21,8 @@ BOOST_DESCRIBE_STRUCT(Device, (), (id, device, created_at, expires_at, current))
 BOOST_DESCRIBE_STRUCT(Devices, (), (sessions))
 BOOST_DESCRIBE_STRUCT(DeviceInput, (), (id))
 BOOST_DESCRIBE_STRUCT(PasswordInput, (), (current, password))
-BOOST_DESCRIBE_STRUCT(AccountSearch, (), (search, after))
-BOOST_DESCRIBE_STRUCT(AccountView, (), (person, nip, name, roles, has_password, must_change, active))
+BOOST_DESCRIBE_STRUCT(AccountSearch, (), (search, after, password, persons))
+BOOST_DESCRIBE_STRUCT(AccountView, (), (person, nip, name, roles, has_password, must_change, active, locked))
 BOOST_DESCRIBE_STRUCT(Accounts, (), (accounts))
 BOOST_DESCRIBE_STRUCT(RolesInput, (), (person, roles))
 
@@ -46,6 +47,7 @@ CAPAIAN_JSON(identity::SignedIn)
 CAPAIAN_JSON(identity::Devices)
 CAPAIAN_JSON(identity::DeviceInput)
 CAPAIAN_JSON(identity::PasswordInput)
+CAPAIAN_ENUM(identity::PasswordState)
 CAPAIAN_JSON(identity::AccountSearch)
 CAPAIAN_JSON(identity::Accounts)
 CAPAIAN_JSON(identity::RolesInput)

@@ -56,14 +56,22 @@ struct PasswordInput {
     std::string password;
 };
 
+enum class PasswordState {
+    none,   // cannot sign in yet
+    first,  // must be changed first
+    own
+};
 struct AccountSearch {
     std::optional<std::string> search, after;  // part of the name or the first digits of the NIP; the last NIP of the page before
+    std::optional<PasswordState> password;     // only active accounts of persons whose password is in this state
+    std::optional<std::string> persons;        // only these: "101,102"
 };
 struct AccountView {
     std::optional<base::PersonId> person;
     std::string nip, name;
     std::vector<Role> roles;
     bool has_password = false, must_change = false, active = false;
+    bool locked = false;  // after too many failures, for the rest of a quarter of an hour
 };
 struct Accounts {
     std::vector<AccountView> accounts;  // by NIP, at most 50

@@ -36,6 +36,9 @@ order by account.name, account.nip;
 -- name: accounts_matching
 select id, agency, nip, name, person, roles, password_hash, must_change, active from identity_account
 where agency = ?1 and nip > ?2 and (nip like ?3 || '%' or lower(name) like '%' || lower(?4) || '%')
+  and (cast(?6 as text) = '' or (active = 1 and person is not null and case when password_hash = '' then 'none'
+    when must_change = 1 then 'first' else 'own' end = cast(?6 as text)))
+  and (cast(?7 as text) = '' or cast(?7 as text) like '%,' || person || ',%')
 order by nip limit ?5;
 
 -- name: count_active_with_role
@@ -109,6 +112,9 @@ insert into identity_attempt (agency, who, failures, forget_at) values (0, ?1, 1
 on conflict (agency, who) do update set
   failures = case when identity_attempt.forget_at <= ?2 then 1 else identity_attempt.failures + 1 end,
   forget_at = case when identity_attempt.forget_at <= ?2 or identity_attempt.failures + 1 = ?4 then ?3 else identity_attempt.forget_at end;
+
+-- name: names_shut_out (installation)
+select who from identity_attempt where agency = 0 and failures >= ?1 and forget_at > ?2;
 
 -- name: forget_attempts_of (installation)
 delete from identity_attempt where agency = 0 and who = ?1;

@@ -196,6 +196,26 @@ TEST_CASE("the personnel office gives first passwords as a file, and nobody else
     }
 }
 
+TEST_CASE("the personnel office sees who has no password yet and who is shut out, and a new password lets them in at once") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        Office office(engine);
+        const auto personnel = cookie_of(office.sign_in(nip_of_budi, typed_password));
+        for (int i = 0; i < 5; ++i) office.sign_in(nip_of_siti, "salah sekali lagi");
+        const auto siti = office.get("/api/accounts?persons=101", personnel);
+        CHECK(holds(siti, nip_of_siti));
+        CHECK_FALSE(holds(siti, nip_of_budi));
+        CHECK(holds(siti, "\"locked\":true"));
+        const auto file = office.request("POST", "/api/first-passwords", R"({"persons":["101"]})", personnel);
+        CHECK(holds(office.get("/api/accounts?persons=101", personnel), "\"locked\":false"));
+        CHECK(office.sign_in(nip_of_siti, file.body.substr(file.body.rfind(',') + 1, 19)).headers.get("location") == "/kata-sandi");
+        CHECK(holds(office.get("/api/accounts?password=first", personnel), nip_of_siti));
+        CHECK_FALSE(holds(office.get("/api/accounts?password=first", personnel), nip_of_budi));
+        CHECK(holds(office.get("/api/accounts?password=own", personnel), nip_of_budi));
+        CHECK_FALSE(holds(office.get("/api/accounts?password=none", personnel), nip_of_siti));
+    }
+}
+
 TEST_CASE("signing out drops the cookie and leads to the sign-in page, twice if need be") {
     for (const auto& engine : base::test::engines()) {
         CAPTURE(engine.name());
