@@ -107,6 +107,16 @@ Indah writes her own plan, and now Sri's next version can serve a result of it; 
   Indah > GET /api/results-matrix/2027
     < rows[member.person=$Sri].results.0.parent = $parent
 
+Agreed before its year begins, it speaks from the first day of that year: this year's plan stays the one in force today.
+  Sri > POST /api/plans/$second/proposals
+  Indah > POST /api/plans/$second/agreements {}
+  Sri > GET /api/plans/$second
+    < plan.state = agreed
+    < plan.first = 2027-01-01
+  Sri > GET /api/plans/$first
+    < plan.state = superseded
+    < plan.last = 2026-12-31
+
 A stranger reads neither version; the chain above and the inspectorate read both.
   Arya > GET /api/plans/$first
     < 403 not_your_business

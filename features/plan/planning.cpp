@@ -129,10 +129,12 @@ base::Result<base::Done> give_back(base::Work& work, PlanId id, const std::strin
     });
 }
 
-base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day day) {
+base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day from) {
     const auto found = document(work.db, id);
     if (!found) return base::missing("plan_is_unknown");
     if (auto faults = faults_of(*found); !faults.empty()) return faults;
+    // A plan agreed before its year begins speaks for no day of the year before.
+    const auto day = std::clamp(from, base::make_day(found->plan.year, 1, 1), year_end(found->plan.year));
     for (auto& earlier : plans_of(work.db, found->plan.person, found->plan.year)) {
         if (earlier.id == id || earlier.state != State::agreed) continue;
         earlier.state = State::superseded;

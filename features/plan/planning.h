@@ -11,8 +11,8 @@ base::Result<PlanId> write(base::Work& work, Document document);
 // Refuses plan_is_unknown, plan_is_not_in_that_state and the faults of plan_rules.h.
 base::Result<base::Done> propose(base::Work& work, PlanId id);
 base::Result<base::Done> give_back(base::Work& work, PlanId id, const std::string& reason);  // reason_is_missing
-// From `day` on: the version before it ends the day before.
-base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day day);
+// From that day on, within the plan's year: the version before it ends the day before.
+base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day from);
 
 // Who serves which of a leader's results (the results matrix, Lampiran Bab II): the leader's, and those of the team, each with the
 // result it serves in `parent`. Of each person the newest version; a row without a state is somebody without a plan.
