@@ -21,7 +21,7 @@ export interface PlanForm {
 export const newIndicator = (approach: Approach): IndicatorView => ({
   id: null, aspect: approach === 'qualitative' ? 'none' : 'quantity', text: '', direction: approach === 'qualitative' ? 'judged' : 'higher_is_better',
   unit_label: '', baseline: null, target: null, low: null, high: null, target_q1: null, target_q2: null, target_q3: null, target_q4: null, weight: 0,
-  source: 'judgement', series: null,
+  source: approach === 'qualitative' ? 'judgement' : 'reports', series: null,
 });
 
 export const newResult = (kind: Kind, approach: Approach): ResultView => ({

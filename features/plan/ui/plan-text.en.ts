@@ -134,7 +134,7 @@ export default {
   measure: 'Measure it in figures',
   byQuarter: 'Target by quarter',
   byQuarterHint: "Leave all empty to spread the year's target evenly. Where some are filled in, an empty quarter is not rated.",
-  fromWhere: 'Baseline and source of the figure',
+  further: 'Aspect and baseline',
   noSeries: 'Choose a series…',
   weightField: 'Weight',
   weightSum: (sum: string) => `Weights make ${sum}`,

@@ -161,7 +161,7 @@ export default {
   measure: 'Ukur dengan angka',
   byQuarter: 'Target per triwulan',
   byQuarterHint: 'Kosongkan semua bila target setahun dibagi rata. Bila sebagian diisi, triwulan yang kosong tidak dinilai.',
-  fromWhere: 'Nilai awal dan sumber angka',
+  further: 'Aspek dan nilai awal',
   noSeries: 'Pilih deret…',
   weightField: 'Bobot',
   weightSum: (sum: string) => `Jumlah bobot ${sum}`,
