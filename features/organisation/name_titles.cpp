@@ -8,7 +8,7 @@
 namespace organisation {
 namespace {
 
-constexpr std::array<std::string_view, 13> front_titles = {"prof", "dr", "drg", "drh", "drs", "dra", "ir", "h", "hj", "kh", "apt", "ns", "bd"};
+constexpr std::array<std::string_view, 14> front_titles = {"prof", "dr", "drg", "drh", "drs", "dra", "ir", "h", "hj", "kh", "apt", "ns", "bd", "bdn"};
 constexpr std::size_t longest_capitals = 6;
 
 bool is_capitals(std::string_view word) {

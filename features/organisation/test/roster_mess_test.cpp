@@ -197,6 +197,7 @@ TEST_CASE("titles are told from names") {
     } table[] = {{"dr. ANI LESTARI, M.Kes.", "dr.", "ANI LESTARI", "M.Kes."},
                  {"Prof. Dr. Ir. Fitri H. Amin, S.T., M.T., Ph.D", "Prof. Dr. Ir.", "Fitri H. Amin", "S.T., M.T., Ph.D"},
                  {"Hj. Eka Putri, SE, MM", "Hj.", "Eka Putri", "SE, MM"},
+                 {"Bdn. Fitri, S.Tr.Keb.", "Bdn.", "Fitri", "S.Tr.Keb."},
                  {"Lestari, Ani", "", "Lestari, Ani", ""},
                  {"R. Bambang", "", "R. Bambang", ""},
                  {"Ani\nLestari", "", "Ani Lestari", ""},
