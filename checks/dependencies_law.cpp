@@ -75,7 +75,8 @@ std::string objection_of_feature(const File& file, const Include& include, const
     if (!is_feature(include.file)) return "a feature knows features, rating and base only";
     const auto place = [&](const std::string& name) { return std::ranges::find(house.contents, name); };
     if (place(other) >= place(own)) return other + " is not above " + own + " in the contents page";
-    return house.faces.contains(include.file) || is_description(include.file) ? "" : "only the face of another feature";
+    const bool is_shared_tool = is_test(file.path) && include.file.find("/testing/") != std::string::npos;
+    return house.faces.contains(include.file) || is_description(include.file) || is_shared_tool ? "" : "only the face of another feature";
 }
 
 std::string objection(const File& file, const Include& include, const House& house) {

@@ -16,6 +16,7 @@ dependency  app/features.cpp  includes features/activity/activity_store.h: only 
 dependency  base/kind.cpp  includes features/identity/identity.h: the base knows nobody
 dependency  base/kind.cpp  includes rating/engine.h: the base knows nobody
 dependency  features/activity/activity.cpp  includes features/identity/identity_store.h: only the face of another feature
+dependency  features/activity/activity.cpp  includes features/identity/testing/people.h: only the face of another feature
 dependency  features/activity/activity.cpp  includes web/frame.h: a feature knows features, rating and base only
 dependency  features/activity/activity.cpp  takes base::now itself: time and chance come in by the door
 dependency  features/activity/ui/activity-page.ts  imports features/plan/ui/plan-page: a page knows its own folder and web

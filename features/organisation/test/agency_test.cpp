@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "features/identity/identity.h"
-#include "features/organisation/test/office.h"
+#include "features/organisation/testing/office.h"
 
 using namespace organisation;
 using organisation::test::Office;

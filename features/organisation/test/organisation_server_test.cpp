@@ -7,7 +7,7 @@
 #include "base/server.h"
 #include "base/testing/client.h"
 #include "features/identity/identity.h"
-#include "features/organisation/test/office.h"
+#include "features/organisation/testing/office.h"
 
 using namespace organisation;
 using base::test::Answer;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "features/organisation/roster.h"
-#include "features/organisation/test/office.h"
+#include "features/organisation/testing/office.h"
 
 namespace organisation::test {
 

@@ -6,7 +6,7 @@
 #include "features/organisation/organisation.h"
 #include "features/organisation/posting.h"
 #include "features/organisation/roster_apply.h"
-#include "features/organisation/test/office.h"
+#include "features/organisation/testing/office.h"
 #include "features/organisation/test/roster_in_test.h"
 
 using namespace organisation;

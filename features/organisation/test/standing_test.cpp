@@ -4,7 +4,7 @@
 #include "features/identity/identity.h"
 #include "features/organisation/organisation.h"
 #include "features/organisation/posting.h"
-#include "features/organisation/test/office.h"
+#include "features/organisation/testing/office.h"
 
 using namespace organisation;
 using organisation::test::day;
