@@ -141,6 +141,11 @@ std::optional<int> TableRow::whole_number(std::string_view column) {
     return static_cast<int>(units);
 }
 
+int TableRow::required_whole_number(std::string_view column) {
+    if (!has(column)) refuse(column, "cell_is_empty", std::string(column));
+    return whole_number(column).value_or(0);
+}
+
 bool TableRow::same_word(std::string_view typed, std::string_view word) { return heading_key(typed) == heading_key(word); }
 
 Result<SheetFacts> read_table(std::string_view bytes, std::span<const Column> columns, const std::function<void(TableRow&)>& each) {

@@ -38,6 +38,7 @@ public:
     std::optional<Day> day(std::string_view column);
     Day required_day(std::string_view column);               // cell_is_empty
     std::optional<int> whole_number(std::string_view column);  // cell_is_not_whole
+    int required_whole_number(std::string_view column);        // cell_is_empty, too
     // One of the given words (compared by heading_key); choice_is_unknown lists them.
     template <class Value>
     std::optional<Value> choice(std::string_view column, std::span<const std::pair<std::string_view, Value>> words);

@@ -59,7 +59,7 @@ bool may_follow(PeriodState before, PeriodState after) {
 }  // namespace
 
 base::Result<base::Done> make_year(base::Work& work, int year) {
-    if (year < 2022 || year > 2100) return base::refuse("year_is_out_of_range", "/year");  // the regulation is of 2022
+    if (year < first_year || year > last_year) return base::refuse("year_is_out_of_range", "/year");
     if (period_coded(work.db, std::to_string(year))) return base::refuse("year_is_made", "/year", std::to_string(year));
     const auto days = working_days(work.db);
     for (int number = 1; number <= 4; ++number) save_with_steps(work, quarter_of(work, year, number), days);

@@ -61,6 +61,8 @@ std::optional<Period> period_coded(base::Db& db, std::string_view code);
 std::optional<Period> period_on(base::Db& db, base::Day day, PeriodKind kind);
 std::vector<PeriodStep> steps(base::Db& db, PeriodId id);
 
+inline constexpr int first_year = 2022, last_year = 2100;  // the regulation is of 2022
+
 // Makes the four quarters and the year, with their steps; refuses year_is_made, year_is_out_of_range.
 base::Result<base::Done> make_year(base::Work& work, int year);
 // Refuses step_ends_before_it_opens, period_is_closed.

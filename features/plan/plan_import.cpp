@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/table.h"
+#include "base/text.h"
 #include "features/plan/plan_columns.h"
 #include "features/plan/plan_store.h"
 #include "features/plan/planning.h"
@@ -17,12 +18,20 @@ struct Key {
     auto operator<=>(const Key&) const = default;
 };
 
+// A leader's result, as a row names it.
+struct Parent {
+    std::string nip;
+    int number = 0, row = 0;
+};
+
 // One plan of the file, its results by number; leaders' results are looked up when the leader's plan is there.
 struct FilePlan {
     Document document;
-    std::map<int, std::pair<std::string, int>> parents;  // result number: the leader's NIP and result number
+    std::map<int, Parent> parents;  // by the number of the result that serves it
     int first_row = 0;
 };
+
+std::string place_of(int row) { return "baris " + std::to_string(row); }
 
 int basis_points(base::TableRow& row, std::string_view column) {
     const auto percent = row.amount(column);
@@ -44,7 +53,7 @@ Indicator read_indicator(base::TableRow& row, ResultId result, int number) {
 class PlanFile {
 public:
     void take(base::TableRow& row) {
-        const Key key{row.required_text("nip"), row.whole_number("year").value_or(0)};
+        const Key key{row.required_text("nip"), row.required_whole_number("year")};
         auto& plan = plans_[key];
         if (plan.first_row == 0) {
             plan.first_row = row.number();
@@ -52,7 +61,7 @@ public:
             plan.document.plan.approach = row.choice<Approach>("approach", words::approaches).value_or(Approach::qualitative);
         }
         auto& result = result_of(plan.document, row);
-        if (row.has("leader_nip")) plan.parents[result.number] = {row.text("leader_nip"), row.whole_number("leader_result").value_or(0)};
+        if (row.has("leader_nip")) plan.parents[result.number] = {row.text("leader_nip"), row.whole_number("leader_result").value_or(0), row.number()};
         const auto id = result.id;
         const int place = static_cast<int>(std::ranges::count(plan.document.indicators, id, &Indicator::result)) + 1;
         plan.document.indicators.push_back(read_indicator(row, id, place));
@@ -64,9 +73,12 @@ public:
 
 private:
     static Result& result_of(Document& document, base::TableRow& row) {
-        const int number = row.whole_number("number").value_or(0);
+        const int number = row.required_whole_number("number");
         const auto found = std::ranges::find(document.results, number, &Result::number);
-        if (found != document.results.end()) return *found;
+        if (found != document.results.end()) {
+            if (base::heading_key(found->text) != base::heading_key(row.text("result"))) row.refuse("result", "plan_result_number_is_taken", row.text("number"));
+            return *found;
+        }
         return document.results.emplace_back(
             Result{ResultId{-number}, {}, row.choice<rating::ResultKind>("kind", words::kinds).value_or(rating::ResultKind::main), number,
                    row.required_text("result"), row.text("assigned_by"), {},
@@ -88,34 +100,55 @@ base::Result<base::Done> read_with(std::string_view sheet, std::span<const base:
 }
 
 base::Result<base::Done> read_additions(std::map<Key, FilePlan>& plans, std::string_view behaviour, std::string_view annex) {
-    const auto key_of = [](base::TableRow& row) { return Key{row.required_text("nip"), row.whole_number("year").value_or(0)}; };
+    const auto plan_of = [&](base::TableRow& row) -> FilePlan* {
+        const auto found = plans.find({row.required_text("nip"), row.required_whole_number("year")});
+        if (found != plans.end()) return &found->second;
+        row.refuse("nip", "plan_is_not_in_the_file");
+        return nullptr;
+    };
     if (!behaviour.empty())
         TRY(read_with(behaviour, columns::behaviour, [&](base::TableRow& row) {
             const int value = row.whole_number("value").value_or(0);
             if (value < 1 || value > 7) return row.refuse("value", "plan_core_value_is_unknown");
-            plans[key_of(row)].document.behaviour.push_back({static_cast<rating::CoreValue>(value - 1), row.required_text("text")});
+            if (auto* plan = plan_of(row)) plan->document.behaviour.push_back({static_cast<rating::CoreValue>(value - 1), row.required_text("text")});
         }));
     if (!annex.empty())
         TRY(read_with(annex, columns::annex, [&](base::TableRow& row) {
             const auto list = row.choice<AnnexList>("list", words::annex_lists);
-            plans[key_of(row)].document.annex.push_back({list.value_or(AnnexList::resources), row.whole_number("number").value_or(0), row.required_text("text")});
+            auto* plan = plan_of(row);
+            if (plan) plan->document.annex.push_back({list.value_or(AnnexList::resources), row.whole_number("number").value_or(0), row.required_text("text")});
         }));
     return base::Done{};
 }
 
 base::Result<std::map<std::string, PersonId>> people_of(base::Work& work, const std::map<Key, FilePlan>& plans) {
-    std::vector<std::string> nips;
+    std::map<std::string, int> rows;  // where each NIP stands first
     for (const auto& [key, plan] : plans) {
-        nips.push_back(key.nip);
-        for (const auto& [number, parent] : plan.parents) nips.push_back(parent.first);
+        rows.emplace(key.nip, plan.first_row);
+        for (const auto& [number, parent] : plan.parents) rows.emplace(parent.nip, parent.row);
     }
+    std::vector<std::string> nips;
+    for (const auto& [nip, row] : rows) nips.push_back(nip);
     std::map<std::string, PersonId> people;
     for (const auto& member : organisation::members_by_nip(work.db, nips, work.today)) people[member.nip] = member.person;
     base::Errors errors;
-    for (const auto& nip : nips)
-        if (!people.contains(nip)) errors.push_back(base::refuse("plan_person_is_unknown", {}, nip));
+    for (const auto& [nip, row] : rows)
+        if (!people.contains(nip)) errors.push_back(base::refuse("plan_person_is_unknown", place_of(row), nip));
     if (!errors.empty()) return errors;
     return people;
+}
+
+base::Result<base::Done> write_agreed(base::Work& work, const FilePlan& file) {
+    const auto id = TRY(write(work, file.document));
+    TRY(propose(work, id));
+    return agree(work, id, base::make_day(file.document.plan.year, 1, 1));
+}
+
+template <class T>
+base::Result<T> at_row(base::Result<T> result, int row) {
+    if (result) return result;
+    for (auto& error : result.errors()) error.path = place_of(row) + (error.path.empty() ? "" : " ") + error.path;
+    return result;
 }
 
 // Leaders first: a plan is written when the plans that it refers to are.
@@ -125,16 +158,14 @@ base::Result<base::Done> write_in_order(base::Work& work, std::map<Key, FilePlan
         if (std::exchange(written[key], true)) return base::Done{};
         auto& file = plans.at(key);
         for (const auto& [number, parent] : file.parents) {
-            const Key leader{parent.first, key.year};
+            const Key leader{parent.nip, key.year};
             if (plans.contains(leader)) TRY(write_one(leader));
-            const auto found = store::result_numbered(work.db, people.at(parent.first), key.year, parent.second);
-            if (!found) return base::refuse("plan_leader_result_is_unknown", "/" + key.nip, std::to_string(parent.second));
+            const auto found = store::result_numbered(work.db, people.at(parent.nip), key.year, parent.number);
+            if (!found) return base::refuse("plan_leader_result_is_unknown", place_of(parent.row), std::to_string(parent.number));
             std::ranges::find(file.document.results, number, &Result::number)->parent = *found;
         }
         file.document.plan.person = people.at(key.nip);
-        const auto id = TRY(write(work, file.document));
-        TRY(propose(work, id));
-        return agree(work, id, base::make_day(key.year, 1, 1));
+        return at_row(write_agreed(work, file), file.first_row);
     };
     for (const auto& [key, plan] : plans) TRY(write_one(key));
     return base::Done{};

@@ -11,8 +11,8 @@ struct ImportedPlans {
     int plans = 0, rows = 0;
 };
 
-// Writes and agrees: what stands in the files has been agreed on paper. All of it or nothing; every refusal names its cell. `behaviour`
-// and `annex` may be empty.
+// Writes and agrees: what stands in the files has been agreed on paper. All of it or nothing; every refusal names its cell, or the plan's
+// first row ("baris 3"). `behaviour` and `annex` may be empty.
 base::Result<ImportedPlans> import_plans(base::Work& work, std::string_view plans, std::string_view behaviour, std::string_view annex);
 
 }  // namespace plan

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace plan {
 namespace {
 
@@ -28,15 +30,21 @@ void check_figures(const Indicator& i, const std::string& path, base::Errors& er
 }
 
 void check_indicator(const Indicator& i, const std::string& path, base::Errors& errors) {
-    if (i.text.empty()) errors.push_back(base::refuse("indicator_has_no_text", path + "/text"));
-    if (i.source == Source::measurement && !i.series) errors.push_back(base::refuse("series_is_missing", path + "/series"));
+    if (base::trim(i.text).empty()) errors.push_back(base::refuse("indicator_has_no_text", path + "/text"));
+    if (i.source == Source::measurement && base::trim(i.series.value_or("")).empty()) errors.push_back(base::refuse("series_is_missing", path + "/series"));
     check_figures(i, path, errors);
 }
 
 template <class Part>
 void check_weights(const std::vector<const Part*>& parts, const std::string& path, base::Errors& errors) {
-    int sum = 0;
-    for (const auto* part : parts) sum += part->weight;
+    const auto told = errors.size();
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const int weight = parts[i]->weight;
+        if (weight < 0 || weight > whole) errors.push_back(base::refuse("weight_is_out_of_range", at(path, i) + "/weight"));
+        sum += weight;
+    }
+    if (errors.size() > told) return;
     if (sum != 0 && sum != whole) errors.push_back(base::refuse("weights_are_not_whole", path, base::to_indonesian({sum * 100})));
 }
 
@@ -46,7 +54,7 @@ void check_result(const Document& document, std::size_t index, base::Errors& err
     std::vector<const Indicator*> own;
     for (const auto& indicator : document.indicators)
         if (indicator.result == result.id) own.push_back(&indicator);
-    if (result.text.empty()) errors.push_back(base::refuse("result_has_no_text", path + "/text"));
+    if (base::trim(result.text).empty()) errors.push_back(base::refuse("result_has_no_text", path + "/text"));
     if (own.empty()) errors.push_back(base::refuse("result_has_no_indicator", path + "/indicators"));
     for (std::size_t i = 0; i < own.size(); ++i) check_indicator(*own[i], at(path + "/indicators", i), errors);
     check_weights(own, path + "/indicators", errors);

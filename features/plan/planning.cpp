@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "features/calendar/calendar.h"
 #include "features/plan/plan_rules.h"
 #include "features/plan/plan_store.h"
 
@@ -23,6 +24,7 @@ base::Day year_end(int year) { return base::make_day(year, 12, 31); }
 // The plan row that a writing goes to: the open one of the year, or a new version.
 base::Result<Plan> row_to_write(base::Work& work, const Document& document, const std::vector<Plan>& earlier) {
     const int year = document.plan.year;
+    if (year < calendar::first_year || year > calendar::last_year) return base::refuse("year_is_out_of_range", "/year");
     if (!earlier.empty() && may_be_rewritten(earlier.front().state)) {
         auto open = earlier.front();
         open.approach = document.plan.approach;
@@ -43,6 +45,25 @@ base::Result<Plan> row_to_write(base::Work& work, const Document& document, cons
     return made;
 }
 
+// Numbers in an office's table may be missing or repeated: the order is what counts.
+void number_annex(std::vector<AnnexItem>& annex) {
+    std::ranges::stable_sort(annex, {}, [](const AnnexItem& item) { return std::pair{item.list, item.number}; });
+    for (std::size_t i = 0; i < annex.size(); ++i) annex[i].number = i > 0 && annex[i].list == annex[i - 1].list ? annex[i - 1].number + 1 : 1;
+}
+
+// Of results or indicators that name an id: known from an earlier version of this plan, and named once.
+template <class Part>
+base::Result<base::Done> check_ids(const std::vector<Part>& parts, const std::vector<std::int64_t>& known) {
+    std::vector<std::int64_t> named;
+    for (const auto& part : parts) {
+        if (part.id.value <= 0) continue;
+        if (std::ranges::find(known, part.id.value) == known.end()) return base::refuse("result_is_of_another_plan", "/results");
+        if (std::ranges::find(named, part.id.value) != named.end()) return base::refuse("result_is_named_twice", "/results");
+        named.push_back(part.id.value);
+    }
+    return base::Done{};
+}
+
 // New results and indicators get ids; those that name one must name their own from an earlier version.
 base::Result<base::Done> settle_ids(base::Work& work, Document& document, const std::vector<Plan>& earlier) {
     std::vector<std::int64_t> known;
@@ -51,16 +72,15 @@ base::Result<base::Done> settle_ids(base::Work& work, Document& document, const 
         for (const auto& result : old.results) known.push_back(result.id.value);
         for (const auto& indicator : old.indicators) known.push_back(indicator.id.value);
     }
-    const auto is_known = [&](std::int64_t id) { return std::ranges::find(known, id) != known.end(); };
+    TRY(check_ids(document.results, known));
+    TRY(check_ids(document.indicators, known));
     std::map<ResultId, ResultId> renamed;  // negative ids number new results within the document
     for (auto& result : document.results) {
-        if (result.id.value > 0 && !is_known(result.id.value)) return base::refuse("result_is_of_another_plan", "/results");
         const auto asked = result.id;
         if (asked.value <= 0) result.id = work.new_id<ResultTag>();
         renamed[asked] = result.id;
     }
     for (auto& indicator : document.indicators) {
-        if (indicator.id.value > 0 && !is_known(indicator.id.value)) return base::refuse("result_is_of_another_plan", "/results");
         if (indicator.id.value <= 0) indicator.id = work.new_id<IndicatorTag>();
         indicator.result = renamed.at(indicator.result);
     }
@@ -85,6 +105,7 @@ base::Result<PlanId> write(base::Work& work, Document document) {
     document.plan = TRY(row_to_write(work, document, earlier));
     TRY(settle_ids(work, document, earlier));
     TRY(check_parents(work, document));
+    number_annex(document.annex);
     const bool is_new = earlier.empty() || earlier.front().id != document.plan.id;
     const auto before = is_new ? std::nullopt : plan::document(work.db, document.plan.id);
     if (is_new) store::insert(work.db, document.plan);
@@ -129,17 +150,39 @@ base::Result<base::Done> give_back(base::Work& work, PlanId id, const std::strin
     });
 }
 
+namespace {
+
+// What a closed quarter was decided on stays.
+base::Result<base::Done> check_change(base::Work& work, const Plan& plan, base::Day day) {
+    if (plan.version == 1) return base::Done{};
+    const auto quarter = calendar::period_on(work.db, day, calendar::PeriodKind::quarter);
+    if (quarter && quarter->state == calendar::PeriodState::closed)
+        return base::conflict("period_is_closed", "/from", calendar::title_of(*quarter, work.language));
+    return base::Done{};
+}
+
+// From `day` on the earlier versions are silent, so that one speaks for each day; an agreed one that never spoke is superseded too.
+void end_earlier(base::Work& work, const Plan& plan, base::Day day) {
+    for (auto& earlier : plans_of(work.db, plan.person, plan.year)) {
+        const bool has_spoken = earlier.state == State::agreed || earlier.state == State::superseded;
+        if (earlier.id == plan.id || !has_spoken) continue;
+        earlier.state = State::superseded;
+        earlier.last = std::min(earlier.last, day - 1);
+        store::update(work.db, earlier);
+    }
+}
+
+}  // namespace
+
 base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day from) {
     const auto found = document(work.db, id);
     if (!found) return base::missing("plan_is_unknown");
     if (auto faults = faults_of(*found); !faults.empty()) return faults;
     // A plan agreed before its year begins speaks for no day of the year before.
     const auto day = std::clamp(from, base::make_day(found->plan.year, 1, 1), year_end(found->plan.year));
-    for (auto& earlier : plans_of(work.db, found->plan.person, found->plan.year)) {
-        if (earlier.id == id || earlier.state != State::agreed) continue;
-        earlier.state = State::superseded;
-        earlier.last = std::max(earlier.first, day) - 1;
-        store::update(work.db, earlier);
+    if (found->plan.state == State::proposed) {
+        TRY(check_change(work, found->plan, day));
+        end_earlier(work, found->plan, day);
     }
     return move(work, id, {State::proposed}, "agreed", [&](Plan& plan) {
         plan.state = State::agreed;

@@ -6,12 +6,13 @@
 namespace plan {
 
 // Writes the person's plan of a year: a new draft, or in place of one that is not agreed yet; over an agreed one, a new version that
-// keeps the ids that the document names. Refuses plan_needs_a_post, result_is_of_another_plan, parent_is_not_the_superiors.
+// keeps the ids that the document names. Refuses year_is_out_of_range, plan_needs_a_post, result_is_of_another_plan,
+// result_is_named_twice, parent_is_not_the_superiors.
 base::Result<PlanId> write(base::Work& work, Document document);
 // Refuses plan_is_unknown, plan_is_not_in_that_state and the faults of plan_rules.h.
 base::Result<base::Done> propose(base::Work& work, PlanId id);
 base::Result<base::Done> give_back(base::Work& work, PlanId id, const std::string& reason);  // reason_is_missing
-// From that day on, within the plan's year: the version before it ends the day before.
+// From that day on, within the plan's year: the versions before it end the day before. Refuses period_is_closed, too.
 base::Result<base::Done> agree(base::Work& work, PlanId id, base::Day from);
 
 // Who serves which of a leader's results (the results matrix, Lampiran Bab II): the leader's, and those of the team, each with the
