@@ -102,7 +102,8 @@ std::string Office::nip_of(PersonId person) {
 }
 
 std::string Office::journal_of(std::string_view thing) {
-    static const base::Statement actions{"test.actions", "select action from base_journal where agency = ?1 and thing = ?2 order by id", "",
+    static const base::Statement actions{"test.actions", "select action from base_journal where agency = ?1 and thing = ?2 order by id",
+                                         "select action from base_journal where agency = $1 and thing = $2 order by id",
                                          base::Statement::Reach::agency, false};
     std::string all;
     as_hr([&](base::Work& work) {
