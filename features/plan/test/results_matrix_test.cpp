@@ -13,19 +13,15 @@ using plan::test::Method;
 
 namespace {
 
-Matrix matrix_of(Clinic& clinic, PersonId leader) {
+// What the team does for the leader's first result, as the leader sees it: "Cici: Layanan Kunjungan; Dodi:"
+std::string first_column(Clinic& clinic, PersonId leader, Drafts drafts = Drafts::shown) {
     Matrix found;
-    clinic.office.as(leader, 0, [&](base::Work& work) { found = matrix(work, leader, 2026); });
-    return found;
-}
-
-// "Cici: Layanan + Kunjungan; Dodi: "
-std::string first_column(Clinic& clinic, PersonId leader) {
+    clinic.office.as(leader, 0, [&](base::Work& work) { found = matrix(work, leader, 2026, drafts); });
     std::string all;
-    for (const auto& row : matrix_of(clinic, leader).rows) {
+    for (const auto& row : found.rows) {
         all += (all.empty() ? "" : "; ") + row.member.full_name + ":";
-        if (row.cells.empty()) continue;
-        for (const auto& text : row.cells[0].results) all += " " + text;
+        for (const auto& result : row.results)
+            if (!found.leader_results.empty() && result.parent == found.leader_results[0].id) all += " " + result.text;
     }
     return all;
 }
@@ -115,13 +111,20 @@ TEST_CASE("a result serves one that is there, and never its own plan's") {
     }
 }
 
-TEST_CASE("the matrix is for the leader, those above and the personnel office") {
+TEST_CASE("the matrix is for the leader, those above and the personnel office, and without drafts for the team") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         Clinic clinic(engine);
         const auto path = "/api/results-matrix/2026?leader=" + std::to_string(clinic.budi.value);
         for (const auto reader : {clinic.budi, clinic.ani}) CHECK(clinic.office.ask(reader, Method::get, path).status == 200);
         CHECK(clinic.office.ask_as(identity::hr, Method::get, path).status == 200);
-        CHECK(clinic.office.ask(clinic.cici, Method::get, path).rule() == "not_your_business");
+        CHECK(clinic.office.ask_as(identity::administrator, Method::get, path).rule() == "not_your_business");
+        const auto above = "/api/results-matrix/2026?leader=" + std::to_string(clinic.ani.value);
+        CHECK(clinic.office.ask(clinic.cici, Method::get, above).rule() == "not_your_business");
+        const auto rough = clinic.made(clinic.dodi, clinic.simple(clinic.dodi, "Belum matang"));
+        CHECK(plan::test::holds(clinic.office.ask(clinic.budi, Method::get, path), "Belum matang"));
+        CHECK_FALSE(plan::test::holds(clinic.office.ask(clinic.cici, Method::get, path), "Belum matang"));
+        clinic.step(clinic.dodi, rough, "proposals");
+        CHECK(plan::test::holds(clinic.office.ask(clinic.cici, Method::get, path), "Belum matang"));
     }
 }
