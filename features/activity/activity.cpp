@@ -10,10 +10,14 @@
 namespace activity {
 namespace {
 
-base::Result<Setting> setting_for(base::Work& work, PersonId employee, base::Day day, ReportId except) {
+std::optional<calendar::Period> quarter_of(base::Work& work, base::Day day) {
+    return calendar::period_on(work.db, day, calendar::PeriodKind::quarter);
+}
+
+base::Result<Setting> setting_for(base::Work& work, PersonId employee, base::Day day, ReportId id, Sending sending) {
     const auto in_force = TRY(policy::in_force(work.db, work.today));
-    return Setting{in_force.rules.reports, calendar::working_days(work.db), calendar::period_on(work.db, day, calendar::PeriodKind::quarter),
-                   work.today, work.now, store::minutes_of_day(work.db, employee, day, except), work.actor.zone_minutes};
+    return Setting{in_force.rules.reports, calendar::working_days(work.db), quarter_of(work, day), work.today, work.now,
+                   store::minutes_of_day(work.db, employee, day, id), work.actor.zone_minutes, sending};
 }
 
 // Links the report to the plan that speaks for its day.
@@ -29,8 +33,8 @@ base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report,
     return base::Done{};
 }
 
-base::Result<Report> report_of(base::Work& work, PersonId employee, const NewReport& report, ReportId id) {
-    const auto setting = TRY(setting_for(work, employee, report.day, id));
+base::Result<Report> report_of(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
+    const auto setting = TRY(setting_for(work, employee, report.day, id, sending));
     if (auto errors = faults_of(report, setting); !errors.empty()) return errors;
     Report made{};
     made.id = id;
@@ -56,7 +60,7 @@ base::Result<base::Done> refuse_duplicate(base::Work& work, const Report& made, 
 }  // namespace
 
 base::Result<Receipt> submit(base::Work& work, PersonId employee, const NewReport& report) {
-    const auto made = TRY(report_of(work, employee, report, work.new_id<ReportTag>()));
+    const auto made = TRY(report_of(work, employee, report, work.new_id<ReportTag>(), Sending::first));
     const auto fingerprint = fingerprint_of(made.text, made.result);
     TRY(refuse_duplicate(work, made, fingerprint));
     store::insert(work.db, made, fingerprint);
@@ -71,7 +75,7 @@ base::Result<Receipt> correct(base::Work& work, ReportId id, const NewReport& re
     auto corrected = report;
     corrected.day = before->day;
     corrected.written_at = before->written_at;  // a correction does not make a report late
-    const auto made = TRY(report_of(work, before->employee, corrected, id));
+    const auto made = TRY(report_of(work, before->employee, corrected, id, Sending::correction));
     const auto fingerprint = fingerprint_of(made.text, made.result);
     TRY(refuse_duplicate(work, made, fingerprint));
     store::rewrite(work.db, made, fingerprint);
@@ -84,6 +88,7 @@ base::Result<base::Done> withdraw(base::Work& work, ReportId id) {
     const auto before = store::find(work.db, id);
     if (!before) return base::missing("report_is_unknown");
     if (before->state == State::approved) return base::conflict("report_is_approved");
+    TRY(check_open(quarter_of(work, before->day)));
     store::remove(work.db, id);
     work.journal({.thing = "activity_report", .thing_id = id.value, .action = "withdrawn", .before = base::write_json(*before)});
     return base::Done{};

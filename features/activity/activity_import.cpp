@@ -1,6 +1,7 @@
 #include "features/activity/activity_import.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "base/table.h"
@@ -90,15 +91,22 @@ base::Result<T> at_row(base::Result<T> result, int row) {
     return result;
 }
 
+base::Result<Receipt> submit_line(base::Work& work, PersonId employee, Line& line, Plans& plans) {
+    line.report.result = TRY(numbered(plans.on(employee, line.report.day), line));
+    return at_row(submit(work, employee, line.report), line.row);
+}
+
 }  // namespace
 
 base::Result<int> import_own_reports(base::Work& work, PersonId employee, std::string_view sheet) {
     auto lines = TRY(base::read_all_rows<Line>(sheet, own_columns, read_own));
     Plans plans(work);
+    base::Errors errors;
     for (auto& line : lines) {
-        line.report.result = TRY(numbered(plans.on(employee, line.report.day), line));
-        TRY(at_row(submit(work, employee, line.report), line.row));
+        const auto sent = submit_line(work, employee, line, plans);
+        if (!sent) std::ranges::copy(sent.errors(), std::back_inserter(errors));
     }
+    if (!errors.empty()) return errors;
     return static_cast<int>(lines.size());
 }
 
@@ -135,7 +143,9 @@ base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
         const auto* plan = plans.on(person->second.person, line.report.day);
         line.report.result = TRY(numbered(plan, line));
         const auto made = taken_over(work, person->second.person, line, plan);
-        store::insert(work.db, made, fingerprint_of(made.text, made.result));
+        const auto fingerprint = fingerprint_of(made.text, made.result);
+        if (store::same_work(work.db, made, fingerprint)) return base::conflict("report_is_a_duplicate", "baris " + std::to_string(line.row));
+        store::insert(work.db, made, fingerprint);
         if (line.state != State::waiting)
             work.db.run(sql::decide_report, made.id, line.state, person->second.superior, made.written_at,
                         line.reason.empty() ? std::optional<std::string>() : std::optional(line.reason), work.new_id<struct ReviewTag>());

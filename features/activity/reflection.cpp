@@ -1,6 +1,7 @@
 #include "features/activity/reflection.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "features/activity/activity_embedded.h"
 
 namespace activity {
@@ -12,7 +13,7 @@ base::Result<base::Done> reflect(base::Work& work, const Reflection& given) {
     reflection.week = monday_of(given.week);
     reflection.at = work.now;
     if (reflection.week > work.today) return base::refuse("report_day_is_in_the_future", "/week");
-    if (reflection.went_well.empty() && reflection.hindered.empty() && reflection.next.empty()) return base::refuse("reflection_is_empty", "/went_well");
+    if (base::trim(given.went_well + given.hindered + given.next).empty()) return base::refuse("reflection_is_empty", "/went_well");
     work.db.run(sql::save_reflection, reflection.employee, reflection.week, reflection.went_well, reflection.hindered, reflection.next, reflection.at);
     work.journal({.thing = "activity_reflection", .thing_id = reflection.week.number, .action = "written", .after = base::write_json(reflection)});
     return base::Done{};

@@ -21,7 +21,20 @@ base::Day written_day(const NewReport& report, const Setting& setting) {
     return report.written_at ? base::day_of(*report.written_at, setting.zone_minutes) : setting.today;
 }
 
+// By the day it was written on; a phone may have kept it for as long again, but no clock opens days long past.
+bool is_too_old(const NewReport& report, const Setting& s) {
+    const auto written = written_day(report, s);
+    if (s.days.elapsed(report.day, written) > s.rules.refused_after) return true;
+    return s.sending == Sending::first && s.days.elapsed(written, s.today) > s.rules.refused_after;
+}
+
 }  // namespace
+
+base::Result<base::Done> check_open(const std::optional<calendar::Period>& period) {
+    using enum calendar::PeriodState;
+    if (period && period->state != open && period->state != planned) return base::conflict("day_is_closed", "/day", period->code);
+    return base::Done{};
+}
 
 base::Errors faults_of(const NewReport& report, const Setting& s) {
     base::Errors errors;
@@ -33,13 +46,11 @@ base::Errors faults_of(const NewReport& report, const Setting& s) {
     if (base::count_code_points(text) > longest_text) refuse("report_is_too_long", "/text", std::to_string(longest_text));
     if (report.day > s.today) refuse("report_day_is_in_the_future", "/day");
     if (report.written_at && report.written_at->micros > s.now.micros + clock_drift) refuse("written_in_the_future", "/written_at");
-    if (s.days.elapsed(report.day, written_day(report, s)) > s.rules.refused_after)
-        refuse("day_is_too_old", "/day", std::to_string(s.rules.refused_after));
-    if (s.period && s.period->state != calendar::PeriodState::open && s.period->state != calendar::PeriodState::planned)
-        errors.push_back(base::conflict("day_is_closed", "/day", s.period->code));
+    if (is_too_old(report, s)) refuse("day_is_too_old", "/day", std::to_string(s.rules.refused_after));
+    if (const auto open = check_open(s.period); !open) errors.push_back(open.errors().front());
     if (report.quantity && report.quantity->ten_thousandths < 0) refuse("quantity_is_negative", "/quantity");
     if (report.quantity && !report.result) refuse("quantity_has_no_indicator", "/result");
-    if (report.minutes && (*report.minutes < 1 || *report.minutes + s.minutes_already > s.rules.most_minutes))
+    if (report.minutes && (*report.minutes < 1 || *report.minutes > s.rules.most_minutes - s.minutes_already))
         refuse("minutes_are_too_many", "/minutes", std::to_string(s.rules.most_minutes));
     if (report.link && !is_web_address(*report.link)) refuse("link_is_not_a_web_address", "/link");
     return errors;

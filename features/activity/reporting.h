@@ -8,6 +8,9 @@
 
 namespace activity {
 
+// A correction keeps the time of writing that the first sending had: how long the superior took is nobody's lateness.
+enum class Sending { first, correction };
+
 // What a report is judged against.
 struct Setting {
     policy::ReportRules rules;
@@ -17,7 +20,11 @@ struct Setting {
     base::Instant now;
     int minutes_already = 0;  // reported for that day
     int zone_minutes = 420;
+    Sending sending = Sending::first;
 };
+
+// What the period of the day takes no more: reports, corrections and withdrawals. Refuses day_is_closed.
+base::Result<base::Done> check_open(const std::optional<calendar::Period>& period);
 
 base::Errors faults_of(const NewReport& report, const Setting& setting);
 

@@ -67,6 +67,17 @@ std::vector<Waiting> queue_of(base::Work& work, PersonId superior) {
     return queue;
 }
 
+namespace {
+
+// What a closed quarter was decided on stays.
+base::Result<base::Done> check_not_closed(base::Work& work, base::Day day) {
+    const auto period = calendar::period_on(work.db, day, calendar::PeriodKind::quarter);
+    if (period && period->state == calendar::PeriodState::closed) return base::conflict("day_is_closed", {}, period->code);
+    return base::Done{};
+}
+
+}  // namespace
+
 base::Result<Decided> decide(base::Work& work, const Decision& decision) {
     if (decision.reports.empty()) return base::refuse("no_report_is_chosen", "/reports");
     if (decision.verdict == Verdict::returned && base::trim(decision.reason).empty()) return base::refuse("return_needs_a_reason", "/reason");
@@ -74,6 +85,7 @@ base::Result<Decided> decide(base::Work& work, const Decision& decision) {
     const auto state = decision.verdict == Verdict::approved ? State::approved : State::returned;
     const std::optional<std::string> reason = decision.verdict == Verdict::returned ? std::optional(decision.reason) : std::nullopt;
     for (const auto id : decision.reports) {
+        if (const auto report = find(work.db, id)) TRY(check_not_closed(work, report->day));
         if (work.db.run(sql::decide_report, id, state, work.actor.person, work.now, reason, review) == 0)
             return base::conflict("report_is_not_waiting", "/reports");
         work.journal({.thing = "activity_report", .thing_id = id.value, .action = base::name_of(state), .after = reason.value_or("")});
@@ -84,10 +96,7 @@ base::Result<Decided> decide(base::Work& work, const Decision& decision) {
 base::Result<base::Done> undo(base::Work& work, ReviewId review) {
     const auto reports = work.db.all<Report>(sql::reports_of_review, review);
     if (reports.empty()) return base::missing("review_is_unknown");
-    for (const auto& report : reports) {
-        const auto period = calendar::period_on(work.db, report.day, calendar::PeriodKind::quarter);
-        if (period && period->state == calendar::PeriodState::closed) return base::conflict("day_is_closed", {}, period->code);
-    }
+    for (const auto& report : reports) TRY(check_not_closed(work, report.day));
     work.db.run(sql::undecide_review, review);
     for (const auto& report : reports)
         work.journal({.thing = "activity_report", .thing_id = report.id.value, .action = "review_undone", .before = base::write_json(report)});

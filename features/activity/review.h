@@ -36,7 +36,8 @@ struct Decided {
     ReviewId review;  // for undoing
     int reports;
 };
-// All of them or none. Refuses no_report_is_chosen, report_is_unknown, report_is_not_waiting, return_needs_a_reason.
+// All of them or none. Refuses no_report_is_chosen, report_is_unknown, report_is_not_waiting, return_needs_a_reason,
+// day_is_closed.
 base::Result<Decided> decide(base::Work& work, const Decision& decision);
 // For as long as their period is open. Refuses review_is_unknown, day_is_closed.
 base::Result<base::Done> undo(base::Work& work, ReviewId review);
