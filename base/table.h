@@ -29,6 +29,7 @@ public:
     TableRow(const Row& row, const std::map<std::string, std::size_t, std::less<>>& places) : row_(row), places_(places) {}
 
     int number() const { return row_.number; }
+    std::string place(std::string_view column) const;        // the cell's name: C118
     bool has_column(std::string_view column) const { return places_.contains(column); }
     bool has(std::string_view column) const { return !text(column).empty(); }
     const std::string& text(std::string_view column) const;  // "" where the column or the cell is absent
@@ -48,7 +49,6 @@ public:
     Errors errors() && { return std::move(errors_); }
 
 private:
-    std::string place(std::string_view column) const;
     static bool same_word(std::string_view typed, std::string_view word);
 
     const Row& row_;

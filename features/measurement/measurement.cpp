@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/text.h"
 #include "features/calendar/calendar.h"
 #include "features/measurement/measurement_embedded.h"
 #include "features/measurement/measurement_views.h"
@@ -40,9 +41,22 @@ std::map<std::string, Figure, std::less<>> figures(base::Db& db, base::Day first
     return all;
 }
 
+namespace {
+
+base::Result<base::Done> check_owner(base::Work& work, const Series& series) {
+    const auto units = series.unit ? organisation::units(work.db) : std::vector<organisation::Unit>();
+    if (series.unit && std::ranges::find(units, *series.unit, &organisation::Unit::id) == units.end())
+        return base::refuse("series_unit_is_unknown", "/unit", std::to_string(series.unit->value));
+    if (series.person && !organisation::find_person(work.db, *series.person)) return base::refuse("series_person_is_unknown", "/person");
+    return base::Done{};
+}
+
+}  // namespace
+
 base::Result<SeriesId> add_series(base::Work& work, const Series& series) {
-    if (series.code.empty()) return base::refuse("series_has_no_code", "/code");
+    if (base::trim(series.code).empty()) return base::refuse("series_has_no_code", "/code");
     if (series_coded(work.db, series.code)) return base::conflict("series_code_is_taken", "/code", series.code);
+    TRY(check_owner(work, series));
     auto made = series;
     made.id = work.new_id<SeriesTag>();
     work.db.run(sql::insert_series, made.id, made.code, made.name, made.unit_label, made.unit, made.person, made.accumulation, made.source);
@@ -63,7 +77,7 @@ base::Errors faults_of(base::Work& work, const std::vector<Value>& values) {
         };
         if (values[i].day > work.today) errors.push_back(base::refuse("value_is_in_the_future", path + "/day", base::to_text(values[i].day)));
         if (std::ranges::find(series, values[i].series, &Series::id) == series.end())
-            errors.push_back(base::refuse("series_is_unknown", path + "/series"));
+            errors.push_back(base::refuse("series_is_unknown", path + "/series", std::to_string(values[i].series.value)));
         if (const auto closed = std::ranges::find_if(periods, is_closed); closed != periods.end())
             errors.push_back(base::conflict("period_is_closed", path + "/day", calendar::title_of(*closed, work.language)));
     }

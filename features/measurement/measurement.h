@@ -49,8 +49,9 @@ struct Figure {
 };
 std::map<std::string, Figure, std::less<>> figures(base::Db& db, base::Day first, base::Day last);
 
-// Refuses series_code_is_taken, series_is_unknown, value_is_in_the_future, period_is_closed.
+// Refuses series_has_no_code, series_code_is_taken, series_unit_is_unknown, series_person_is_unknown.
 base::Result<SeriesId> add_series(base::Work& work, const Series& series);
+// All of them or none. Refuses series_is_unknown, value_is_in_the_future, period_is_closed, each at /values/0/….
 base::Result<base::Done> record(base::Work& work, const std::vector<Value>& values);
 
 base::Feature feature();
