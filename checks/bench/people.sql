@@ -24,3 +24,5 @@ insert into feedback_note select agency, one.id + v, one.id, superior, 'superior
   from one, place, (select 1 as v union all select 2 union all select 3);
 insert into evaluation_evaluation select agency, one.id, period, one.id, one.id, unit, superior, 'rated', 'meets', 'meets', 'good', 'Alasan penilaian yang cukup panjang.', '',
   superior, 0, null, null, 'permenpanrb-6-2022@1', 'BENCH' || i from one, place;
+insert into activity_total select agency, employee, '2026-10-01', indicator, sum(quantity), count(*), max(day) from activity_report
+  where employee in (select id from one) group by agency, employee, indicator;

@@ -68,7 +68,8 @@ base::Result<base::Done> withdraw(base::Work& work, ReportId id);
 std::optional<Report> find(base::Db& db, ReportId id);
 std::vector<Report> reports_of(base::Db& db, PersonId employee, base::Day first, base::Day last);  // newest first
 
-// The sums of approved quantities by indicator, for everybody in an id range; one query. Days are inclusive.
+// The sums of approved quantities by indicator, for everybody in an id range; one query. From the first day of a quarter to the last
+// day of that or a later one.
 struct Total {
     PersonId employee;
     plan::IndicatorId indicator;

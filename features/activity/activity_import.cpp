@@ -8,6 +8,7 @@
 #include "features/activity/activity_embedded.h"
 #include "features/activity/activity_store.h"
 #include "features/activity/reporting.h"
+#include "features/activity/totals.h"
 
 namespace activity {
 namespace {
@@ -59,12 +60,12 @@ Line read_office(base::TableRow& row) {
     return line;
 }
 
-// Plans are asked for once a person and month, not once a line.
+// Plans are asked for once a person and day, not once a line.
 class Plans {
 public:
     explicit Plans(base::Work& work) : work_(work) {}
     const plan::Document* on(PersonId person, base::Day day) {
-        const auto key = std::pair{person, day.number / 7};
+        const auto key = std::pair{person, day};
         auto known = plans_.find(key);
         if (known == plans_.end()) known = plans_.emplace(key, plan::plan_on(work_.db, person, day)).first;
         return known->second ? &*known->second : nullptr;
@@ -72,7 +73,7 @@ public:
 
 private:
     base::Work& work_;
-    std::map<std::pair<PersonId, int>, std::optional<plan::Document>> plans_;
+    std::map<std::pair<PersonId, base::Day>, std::optional<plan::Document>> plans_;
 };
 
 base::Result<std::optional<plan::ResultId>> numbered(const plan::Document* plan, const Line& line) {
@@ -137,6 +138,7 @@ base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
     std::map<std::string, organisation::Member> people;
     for (auto& member : organisation::members_by_nip(work.db, nips, work.today)) people.emplace(member.nip, member);
     Plans plans(work);
+    std::vector<Report> approved;
     for (auto& line : lines) {
         const auto person = people.find(line.nip);
         if (person == people.end()) return base::refuse("report_person_is_unknown", "baris " + std::to_string(line.row), line.nip);
@@ -149,7 +151,9 @@ base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
         if (line.state != State::waiting)
             work.db.run(sql::decide_report, made.id, line.state, person->second.superior, made.written_at,
                         line.reason.empty() ? std::optional<std::string>() : std::optional(line.reason), work.new_id<struct ReviewTag>());
+        if (line.state == State::approved) approved.push_back(made);
     }
+    recount(work.db, approved);
     work.journal({.thing = "activity_report", .thing_id = 0, .action = "taken_over", .after = std::to_string(lines.size())});
     return static_cast<int>(lines.size());
 }

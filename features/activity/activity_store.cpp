@@ -4,9 +4,6 @@
 
 namespace activity {
 
-std::vector<Total> totals(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
-    return db.all<Total>(sql::totals_between, range.first, range.last, first, last);
-}
 std::vector<Attendance> reported_days(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
     return db.all<Attendance>(sql::days_between, range.first, range.last, first, last);
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "features/activity/activity_embedded.h"
 #include "features/activity/activity_store.h"
+#include "features/activity/totals.h"
 #include "features/calendar/calendar.h"
 #include "features/identity/relation.h"
 
@@ -90,6 +91,7 @@ base::Result<Decided> decide(base::Work& work, const Decision& decision) {
             return base::conflict("report_is_not_waiting", "/reports");
         work.journal({.thing = "activity_report", .thing_id = id.value, .action = base::name_of(state), .after = reason.value_or("")});
     }
+    if (decision.verdict == Verdict::approved) recount(work.db, work.db.all<Report>(sql::reports_of_review, review));
     return Decided{review, static_cast<int>(decision.reports.size())};
 }
 
@@ -98,6 +100,7 @@ base::Result<base::Done> undo(base::Work& work, ReviewId review) {
     if (reports.empty()) return base::missing("review_is_unknown");
     for (const auto& report : reports) TRY(check_not_closed(work, report.day));
     work.db.run(sql::undecide_review, review);
+    recount(work.db, reports);
     for (const auto& report : reports)
         work.journal({.thing = "activity_report", .thing_id = report.id.value, .action = "review_undone", .before = base::write_json(report)});
     return base::Done{};

@@ -44,9 +44,20 @@ from activity_report where agency = ?1 and review = ?2 order by id;
 -- name: undecide_review
 update activity_report set state = 'waiting', reviewer = null, reviewed_at = null, reason = null, review = null where agency = ?1 and review = ?2;
 
+-- name: hold_total
+insert into activity_total (agency, employee, quarter, indicator, quantity, reports, newest) values (?1, ?2, ?3, ?4, 0, 0, '')
+on conflict (agency, employee, quarter, indicator) do update set reports = 0;
+
+-- name: recount_total
+update activity_total
+set (quantity, reports, newest) = (
+  select coalesce(sum(r.quantity), 0), count(*), coalesce(max(r.day), '') from activity_report r
+  where r.agency = ?1 and r.employee = ?2 and r.day between ?3 and ?5 and r.indicator = ?4 and r.state = 'approved' and r.quantity is not null)
+where agency = ?1 and employee = ?2 and quarter = ?3 and indicator = ?4;
+
 -- name: totals_between
-select employee, indicator, sum(quantity) as quantity, count(*) as reports, max(day) as newest from activity_report
-where agency = ?1 and employee between ?2 and ?3 and day >= ?4 and day <= ?5 and state = 'approved' and indicator is not null and quantity is not null
+select employee, indicator, sum(quantity) as quantity, sum(reports) as reports, max(newest) as newest from activity_total
+where agency = ?1 and employee between ?2 and ?3 and quarter between ?4 and ?5 and reports > 0
 group by employee, indicator order by employee, indicator;
 
 -- name: days_between
