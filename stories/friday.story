@@ -12,7 +12,7 @@ Her home page says that twelve reports wait.
 The odd ones stand out: the same text four days running, and an amount five times the usual. Nothing was approved by itself.
   Indah > GET /api/review-queue
     < waiting.length = 12
-    < waiting[flags=same_text_for_days].report.text ~ Pemeriksaan kehamilan
+    < waiting[flags=same_text_for_days].report.text ~ Menjawab 20 pertanyaan
     < waiting[flags=quantity_far_above_usual].report.id -> odd
     < waiting[flags=quantity_far_above_usual].employee.full_name -> whose
     < waiting[report.id=$odd].report.state = waiting

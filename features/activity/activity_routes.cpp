@@ -65,9 +65,11 @@ base::Result<ReportList> list_reports(Work& work, const ReportsQuery& query) {
     if (query.last < query.first || query.last - query.first > longest_span) return base::refuse("span_is_too_long", "/last");
     const auto reports = reports_of(work.db, query.person, query.first, query.last);
     ReportList list{{}, days_of(work, query, reports)};
+    auto texts = plan::texts_of(work.db, plan::results_in(reports));
+    auto evidence = evidence_of(work.db, reports);
     for (const auto& report : reports) {
-        ReportView view{report, receipt_code(report.id), {}, evidence_of(work.db, report.id)};
-        if (report.result) view.result_text = plan::text_of(work.db, *report.result);
+        ReportView view{report, receipt_code(report.id), {}, std::move(evidence[report.id])};
+        if (report.result) view.result_text = texts[*report.result];
         list.reports.push_back(std::move(view));
     }
     return list;

@@ -1,6 +1,7 @@
 // Photos and files that stand behind a report.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ inline constexpr int most_evidence = 5;                     // files of one repo
 
 // Refuses what base/upload.h refuses, evidence_is_too_much and report_is_approved.
 base::Result<EvidenceFile> attach(base::Work& work, ReportId report, std::string_view name, std::string_view content);
-std::vector<EvidenceFile> evidence_of(base::Db& db, ReportId report);
+std::map<ReportId, std::vector<EvidenceFile>> evidence_of(base::Db& db, const std::vector<Report>& reports);
 std::optional<EvidenceFile> find(base::Db& db, EvidenceId id);
 std::string content_of(base::Db& db, EvidenceId id);
 

@@ -1,11 +1,15 @@
 #include "features/activity/review.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
+#include "base/id_list.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "features/activity/activity_embedded.h"
 #include "features/activity/activity_store.h"
+#include "features/activity/evidence_file.h"
 #include "features/activity/totals.h"
 #include "features/calendar/calendar.h"
 #include "features/identity/relation.h"
@@ -15,14 +19,19 @@ namespace {
 
 constexpr int days_of_same_text = 4;
 constexpr int times_the_usual = 5;
-constexpr int look_back_days = 60;
+constexpr int look_back_days = 90;
 
+// The same words on that many days with reports, one after the other, the report's own the last of them.
 bool same_text_for_days(const Report& report, const std::vector<Report>& history) {
+    const auto key = base::heading_key(report.text);
     int days = 1;
-    base::Day last = report.day;
+    base::Day same = report.day, seen = report.day;
     for (const auto& other : history) {
-        if (other.day >= last || base::heading_key(other.text) != base::heading_key(report.text)) continue;
-        last = other.day;
+        if (other.day >= report.day) continue;
+        if (other.day != seen && seen != same) break;  // a whole day passed without the words
+        seen = other.day;
+        if (other.day == same || base::heading_key(other.text) != key) continue;
+        same = other.day;
         ++days;
     }
     return days >= days_of_same_text;
@@ -40,12 +49,6 @@ bool far_above_usual(const Report& report, const std::vector<Report>& history) {
     return median > 0 && report.quantity->ten_thousandths >= times_the_usual * median;
 }
 
-Waiting waiting_of(base::Work& work, const Report& report, const organisation::Member& member, const std::vector<Report>& history) {
-    Waiting waiting{report, member, {}, {}, static_cast<int>(work.db.query(sql::evidence_of, {report.id}).size()), flags_of(report, history)};
-    if (report.result) waiting.result_text = plan::text_of(work.db, *report.result);
-    return waiting;
-}
-
 }  // namespace
 
 std::vector<Flag> flags_of(const Report& report, const std::vector<Report>& history) {
@@ -56,16 +59,55 @@ std::vector<Flag> flags_of(const Report& report, const std::vector<Report>& hist
     return flags;
 }
 
+namespace {
+
+std::vector<PersonId> ids_of(const std::vector<organisation::Member>& team) {
+    std::vector<PersonId> ids;
+    for (const auto& member : team) ids.push_back(member.person);
+    return ids;
+}
+
+// The team's reports by person, each newest first: what waits, and what it is compared with.
+std::map<PersonId, std::vector<Report>> histories(base::Work& work, const std::vector<organisation::Member>& team) {
+    std::map<PersonId, std::vector<Report>> by_person;
+    for (auto& report : store::recent_or_waiting(work.db, ids_of(team), work.today - look_back_days)) by_person[report.employee].push_back(report);
+    return by_person;
+}
+
+void add_words(base::Work& work, std::vector<Waiting>& queue) {
+    std::vector<Report> reports;
+    for (const auto& waiting : queue) reports.push_back(waiting.report);
+    const auto results = plan::results_in(reports);
+    auto texts = plan::texts_of(work.db, results);
+    auto units = plan::units_of(work.db, results);
+    auto evidence = evidence_of(work.db, reports);
+    for (auto& waiting : queue) {
+        if (waiting.report.result) waiting.result_text = texts[*waiting.report.result];
+        if (waiting.report.indicator) waiting.unit_label = units[*waiting.report.indicator];
+        waiting.evidence = static_cast<int>(evidence[waiting.report.id].size());
+    }
+}
+
+}  // namespace
+
 std::vector<Waiting> queue_of(base::Work& work, PersonId superior) {
     std::vector<Waiting> queue;
-    for (const auto& member : organisation::team_of(work.db, superior, work.today)) {
-        const auto waiting = store::waiting_of(work.db, member.person);
-        if (waiting.empty()) continue;
-        const auto history = store::between(work.db, member.person, waiting.front().day - look_back_days, work.today);
-        for (const auto& report : waiting) queue.push_back(waiting_of(work, report, member, history));
+    const auto team = organisation::team_of(work.db, superior, work.today);
+    const auto history = histories(work, team);
+    for (const auto& member : team) {
+        const auto own = history.find(member.person);
+        if (own == history.end()) continue;
+        for (const auto& report : own->second)
+            if (report.state == State::waiting) queue.push_back({.report = report, .employee = member, .flags = flags_of(report, own->second)});
     }
-    std::ranges::stable_sort(queue, {}, [](const Waiting& w) { return w.report.day; });
+    std::ranges::sort(queue, {}, [](const Waiting& w) { return std::pair(w.report.day, w.report.id); });
+    add_words(work, queue);
     return queue;
+}
+
+int count_waiting(base::Work& work, const std::vector<organisation::Member>& team) {
+    if (team.empty()) return 0;
+    return static_cast<int>(work.db.one<std::int64_t>(sql::count_waiting, base::id_list(ids_of(team))).value());
 }
 
 namespace {

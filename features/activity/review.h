@@ -21,7 +21,8 @@ struct Waiting {
     int evidence = 0;
     std::vector<Flag> flags;
 };
-std::vector<Waiting> queue_of(base::Work& work, PersonId superior);
+std::vector<Waiting> queue_of(base::Work& work, PersonId superior);  // oldest day first
+int count_waiting(base::Work& work, const std::vector<organisation::Member>& team);
 
 // Pure: `history` is the person's other reports, newest first.
 std::vector<Flag> flags_of(const Report& report, const std::vector<Report>& history);

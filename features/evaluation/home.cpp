@@ -42,7 +42,7 @@ std::array<int, 2> plan_years(const base::Work& work) {
 void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, Home& home) {
     const auto team = organisation::team_of(work.db, work.actor.person, work.today);
     if (team.empty()) return;
-    const auto waiting = static_cast<int>(activity::queue_of(work, work.actor.person).size());
+    const auto waiting = activity::count_waiting(work, team);
     if (waiting > 0) home.tasks.push_back({TaskKind::review_reports, "", "", "/app/tim/tinjau", waiting});
     for (const auto& member : team)
         for (const int year : plan_years(work))

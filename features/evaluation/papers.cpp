@@ -43,8 +43,9 @@ std::string target_of(const plan::Indicator& i) {
 
 std::vector<PaperResult> results_of(base::Work& work, const plan::Document& document) {
     std::vector<PaperResult> results;
+    auto served = plan::texts_of(work.db, plan::parents_in(document));
     for (const auto& r : document.results) {
-        PaperResult out{r.kind, r.text, r.assigned_by, r.parent ? plan::text_of(work.db, *r.parent) : "", {}, "", ""};
+        PaperResult out{r.kind, r.text, r.assigned_by, r.parent ? served[*r.parent] : "", {}, "", ""};
         for (const auto& i : document.indicators)
             if (i.result == r.id) out.measures.push_back({i.aspect, r.perspective, i.text, target_of(i), ""});
         results.push_back(std::move(out));

@@ -14,10 +14,12 @@ std::optional<base::Amount> amount(std::optional<std::int64_t> number) {
 }
 
 std::vector<NoteLine> notes_of(base::Work& work, const calendar::Period& period, PersonId person) {
+    const auto notes = feedback::notes_about(work.db, person, period.first, period.last);
+    auto texts = plan::texts_of(work.db, plan::results_in(notes));
     std::vector<NoteLine> lines;
-    for (const auto& note : feedback::notes_about(work.db, person, period.first, period.last)) {
+    for (const auto& note : notes) {
         NoteLine line{note.day, note.giver, note.value, {}, note.tone, note.text};
-        if (note.result) line.result_text = plan::text_of(work.db, *note.result);
+        if (note.result) line.result_text = texts[*note.result];
         lines.push_back(std::move(line));
     }
     return lines;

@@ -20,17 +20,23 @@ base::Result<NoteMade> post_note(Work& work, const NewNote& input) {
                                       input.text, input.day.value_or(work.today), work.now}))};
 }
 
-std::string name_of_author(Work& work, const Note& note) {
-    const auto people = organisation::members(work.db, {note.author}, note.day);
-    return people.empty() ? "" : people.front().full_name;
+std::map<PersonId, std::string> names_of_authors(Work& work, const std::vector<Note>& notes) {
+    std::vector<PersonId> authors;
+    for (const auto& note : notes) authors.push_back(note.author);
+    std::map<PersonId, std::string> names;
+    for (const auto& author : organisation::members(work.db, authors, work.today)) names[author.person] = author.full_name;
+    return names;
 }
 
 base::Result<NoteList> list_notes(Work& work, const NotesQuery& query) {
     TRY(organisation::require(work, may_read, query.person));
+    const auto notes = notes_about(work.db, query.person, query.first, query.last);
+    auto texts = plan::texts_of(work.db, plan::results_in(notes));
+    auto names = names_of_authors(work, notes);
     NoteList list;
-    for (auto& note : notes_about(work.db, query.person, query.first, query.last)) {
-        NoteView view{note, name_of_author(work, note), {}};
-        if (note.result) view.result_text = plan::text_of(work.db, *note.result);
+    for (const auto& note : notes) {
+        NoteView view{note, names[note.author], {}};
+        if (note.result) view.result_text = texts[*note.result];
         list.notes.push_back(std::move(view));
     }
     return list;

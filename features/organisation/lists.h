@@ -8,14 +8,6 @@
 
 namespace organisation {
 
-// [1,2,3]
-template <class Of>
-std::string json_list(const std::vector<base::Id<Of>>& ids) {
-    std::string list = "[";
-    for (const auto id : ids) list += (list.size() == 1 ? "" : ",") + std::to_string(id.value);
-    return list + "]";
-}
-
 // ["198609262015051001"]; what has other signs than digits is left out, since nobody bears it.
 template <class Texts>
 std::string json_list_of_numbers(const Texts& texts) {

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/db.h"
+#include "base/id_list.h"
 #include "features/organisation/lists.h"
 #include "features/organisation/organisation_embedded.h"
 #include "features/organisation/superior.h"
@@ -37,7 +38,7 @@ std::string full_name(const Person& person) {
 std::optional<Person> find_person(base::Db& db, PersonId person) { return db.one<Person>(sql::find_person, person); }
 
 std::vector<Member> members(base::Db& db, const std::vector<PersonId>& people, base::Day on) {
-    auto found = db.all<Member>(sql::members, on, json_list(people));
+    auto found = db.all<Member>(sql::members, on, base::id_list(people));
     fill_superiors(db, found, on);
     return found;
 }

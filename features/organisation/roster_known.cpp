@@ -4,6 +4,7 @@
 
 #include "base/names.h"
 #include "base/db.h"
+#include "base/id_list.h"
 #include "features/organisation/lists.h"
 #include "features/organisation/organisation_embedded.h"
 #include "features/organisation/roster_line.h"
@@ -36,7 +37,7 @@ KnownByNip known_people(base::Db& db, const std::set<std::string>& nips, base::D
         ids.push_back(entry.person.id);
     }
     if (ids.empty()) return known;
-    for (auto& post : db.all<KnownPost>(sql::posts_of_people, today, json_list(ids))) by_id.at(post.person)->posts.push_back(std::move(post));
+    for (auto& post : db.all<KnownPost>(sql::posts_of_people, today, base::id_list(ids))) by_id.at(post.person)->posts.push_back(std::move(post));
     return known;
 }
 

@@ -3,13 +3,13 @@
 #include <set>
 
 #include "base/db.h"
-#include "features/organisation/lists.h"
+#include "base/id_list.h"
 #include "features/organisation/organisation_embedded.h"
 
 namespace organisation {
 
 std::vector<UnitAbove> units_above(base::Db& db, const std::vector<UnitId>& from, base::Day on) {
-    return db.all<UnitAbove>(sql::heads_above, on, json_list(from));
+    return db.all<UnitAbove>(sql::heads_above, on, base::id_list(from));
 }
 
 PersonId head_above(const std::map<UnitId, UnitAbove>& units, UnitId unit, PersonId person) {

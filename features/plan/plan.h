@@ -96,9 +96,6 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day);
 std::vector<Plan> plans_of(base::Db& db, PersonId person, int year);  // in whatever state, newest version first
 std::optional<Document> document(base::Db& db, PlanId id);
 
-// A result's sentence in its newest version; "" where there is none.
-std::string text_of(base::Db& db, ResultId id);
-
 // For slices of a closing: the agreed plans of everybody in an id range on a day, with results and indicators, one query each.
 struct Slice {
     std::vector<Plan> plans;
@@ -118,3 +115,4 @@ base::Feature feature();
 
 // The rest of the face.
 #include "features/plan/plan_import.h"
+#include "features/plan/result_words.h"

@@ -38,6 +38,7 @@ BOOST_DESCRIBE_STRUCT(PlanChoices, (), (leaders, heads_unit, weighs))
 BOOST_DESCRIBE_STRUCT(NewCell, (), (person, year, parent, kind, text))
 namespace store {
 BOOST_DESCRIBE_STRUCT(ExpectationRow, (), (plan, value))
+BOOST_DESCRIBE_STRUCT(TextRow, (), (id, text))
 }  // namespace store
 }  // namespace plan
 
@@ -54,6 +55,7 @@ CAPAIAN_ROW(plan::Indicator)
 CAPAIAN_ROW(plan::BehaviourExpectation)
 CAPAIAN_ROW(plan::AnnexItem)
 CAPAIAN_ROW(plan::store::ExpectationRow)
+CAPAIAN_ROW(plan::store::TextRow)
 CAPAIAN_JSON(plan::Document)
 CAPAIAN_JSON(plan::PlanInput)
 CAPAIAN_JSON(plan::PlanView)

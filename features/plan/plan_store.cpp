@@ -1,5 +1,6 @@
 #include "features/plan/plan_store.h"
 
+#include "base/id_list.h"
 #include "features/plan/plan_embedded.h"
 
 namespace plan {
@@ -18,8 +19,6 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
     if (found.empty()) return std::nullopt;
     return document(db, found.back().id);
 }
-
-std::string text_of(base::Db& db, ResultId id) { return db.one<std::string>(sql::text_of_result, id).value_or(""); }
 
 Slice plans_between(base::Db& db, organisation::IdRange range, base::Day day) {
     Slice slice{db.all<Plan>(sql::plans_in_force, range.first, range.last, day),
@@ -71,25 +70,14 @@ std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year,
     return id ? std::optional(ResultId{*id}) : std::nullopt;
 }
 
-namespace {
-
-template <class Of>
-std::string json_list(const std::vector<base::Id<Of>>& ids) {
-    std::string list = "[";
-    for (const auto id : ids) list += (list.size() == 1 ? "" : ",") + std::to_string(id.value);
-    return list + "]";
-}
-
-}  // namespace
-
 std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts) {
-    return db.all<Plan>(sql::newest_plans, json_list(people), year, drafts == Drafts::shown ? 1 : 0);
+    return db.all<Plan>(sql::newest_plans, base::id_list(people), year, drafts == Drafts::shown ? 1 : 0);
 }
 
 std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans) {
     std::vector<PlanId> ids;
     for (const auto& plan : plans) ids.push_back(plan.id);
-    return db.all<Result>(sql::results_of_plans, json_list(ids));
+    return db.all<Result>(sql::results_of_plans, base::id_list(ids));
 }
 
 }  // namespace store

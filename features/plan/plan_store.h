@@ -16,6 +16,10 @@ std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year,
 std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts);
 std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans);  // by plan, then number
 
+struct TextRow {
+    std::int64_t id;
+    std::string text;
+};
 struct ExpectationRow {
     PlanId plan;
     rating::CoreValue value;

@@ -17,9 +17,9 @@ IndicatorView view_of(const Indicator& i) {
             i.target_q4, i.weight, i.source, i.series};
 }
 
-ResultView view_of(base::Work& work, const Document& document, const Result& result) {
+ResultView view_of(const Document& document, const Result& result, const std::map<ResultId, std::string>& texts) {
     ResultView view{result.id, result.kind, result.number, result.text, result.assigned_by, result.parent, {}, result.perspective, result.weight, {}};
-    if (result.parent) view.parent_text = text_of(work.db, *result.parent);
+    if (result.parent) view.parent_text = texts.contains(*result.parent) ? texts.at(*result.parent) : "";
     for (const auto& indicator : document.indicators)
         if (indicator.result == result.id) view.indicators.push_back(view_of(indicator));
     return view;
@@ -52,7 +52,8 @@ PlanView view_of(base::Work& work, const Document& document) {
         const auto superiors = organisation::members(work.db, {view.person.superior}, day);
         if (!superiors.empty()) view.superior = superiors.front();
     }
-    for (const auto& result : document.results) view.results.push_back(view_of(work, document, result));
+    const auto parents = texts_of(work.db, parents_in(document));
+    for (const auto& result : document.results) view.results.push_back(view_of(document, result, parents));
     const auto relations = organisation::relations_to(work, document.plan.person, work.today);
     view.may_write = (relations & (identity::self | identity::superior)) != 0;
     view.may_agree = (relations & identity::superior) != 0 && document.plan.state == State::proposed;

@@ -89,10 +89,11 @@ base::Result<base::Done> settle_ids(base::Work& work, Document& document, const 
 
 // The leader may be the superior, anybody above, or the head of a team: what matters is that the result exists and is somebody else's.
 base::Result<base::Done> check_parents(base::Work& work, const Document& document) {
+    const auto known = texts_of(work.db, parents_in(document));
     const auto is_own = [&](ResultId id) { return std::ranges::find(document.results, id, &Result::id) != document.results.end(); };
     for (std::size_t i = 0; i < document.results.size(); ++i) {
         const auto& parent = document.results[i].parent;
-        if (parent && (is_own(*parent) || text_of(work.db, *parent).empty()))
+        if (parent && (is_own(*parent) || !known.contains(*parent)))
             return base::refuse("parent_is_not_the_superiors", "/results/" + std::to_string(i) + "/parent");
     }
     return base::Done{};

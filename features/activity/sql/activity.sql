@@ -13,10 +13,19 @@ select id, employee, day, text, result, indicator, quantity, minutes, link, stat
        reviewed_at, reason
 from activity_report where agency = ?1 and employee = ?2 and day >= ?3 and day <= ?4 order by day desc, id desc;
 
--- name: waiting_of
-select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
-       reviewed_at, reason
-from activity_report where agency = ?1 and employee = ?2 and state = 'waiting' order by day, id;
+-- name: recent_or_waiting
+select r.id as id, r.employee, r.day as day, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, r.state, r.punctuality, r.written_at, r.received_at,
+       r.reviewer, r.reviewed_at, r.reason
+from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value where r.day >= ?3
+union all
+select r.id as id, r.employee, r.day as day, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, r.state, r.punctuality, r.written_at, r.received_at,
+       r.reviewer, r.reviewed_at, r.reason
+from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value and r.state = 'waiting' where r.day < ?3
+order by day desc, id desc;
+
+-- name: count_waiting
+select count(*) as waiting
+from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value and r.state = 'waiting';
 
 -- name: same_work
 select id from activity_report where agency = ?1 and employee = ?2 and day = ?3 and fingerprint = ?4;
@@ -69,7 +78,8 @@ from activity_report where agency = ?1 and employee between ?2 and ?3 and day >=
 insert into activity_evidence (agency, id, report, name, type, bytes, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
 -- name: evidence_of
-select id, report, name, type, bytes from activity_evidence where agency = ?1 and report = ?2 order by id;
+select e.id as id, e.report as report, e.name as name, e.type as type, e.bytes as bytes
+from json_each(?2) as wanted cross join activity_evidence e on e.agency = ?1 and e.report = wanted.value order by e.id;
 
 -- name: evidence_with_id
 select id, report, name, type, bytes from activity_evidence where agency = ?1 and id = ?2;

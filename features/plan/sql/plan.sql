@@ -103,6 +103,13 @@ select r.id, r.plan, r.kind, r.number, r.text, r.assigned_by, r.parent, r.perspe
 from json_each(?2) as wanted join plan_result r on r.agency = ?1 and r.plan = wanted.value
 order by r.plan, r.number, r.id;
 
--- name: text_of_result
-select r.text from plan_result r join plan_plan p on p.agency = r.agency and p.id = r.plan
-where r.agency = ?1 and r.id = ?2 order by p.version desc limit 1;
+-- name: texts_of_results
+select r.id as id, r.text as text
+from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.id = wanted.value join plan_plan p on p.agency = ?1 and p.id = r.plan
+order by p.version;
+
+-- name: units_of_results
+select i.id as id, i.unit_label as text
+from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.id = wanted.value join plan_plan p on p.agency = ?1 and p.id = r.plan
+join plan_indicator i on i.agency = ?1 and i.plan = r.plan and i.result = r.id
+order by p.version;
