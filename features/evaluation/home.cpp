@@ -1,7 +1,7 @@
 #include "features/evaluation/home.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 #include "features/activity/review.h"
 #include "features/evaluation/evaluation_store.h"
@@ -33,46 +33,49 @@ void add_reports(base::Work& work, Home& home) {
     }
 }
 
-// The plan of the next year is made before that year begins.
-std::array<int, 2> plan_years(const base::Work& work) {
-    const int year = base::civil_of(work.today).year;
-    return {year, year + 1};
+std::string plan_link(const base::Work& work, const plan::Plan& plan) {
+    const auto year = "?tahun=" + std::to_string(plan.year);
+    return plan.person == work.actor.person ? "/app/skp" + year : "/app/tim/skp/" + std::to_string(plan.person.value) + year;
 }
 
-void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, Home& home) {
-    const auto team = organisation::team_of(work.db, work.actor.person, work.today);
+// One's own plan to write or mend, and the team's to agree. The plan of the next year is made before that year begins.
+void add_plan_tasks(base::Work& work, const std::vector<organisation::Member>& team, Home& home) {
+    std::map<PersonId, std::string> names{{work.actor.person, ""}};
+    for (const auto& member : team) names[member.person] = member.full_name;
+    std::vector<PersonId> people;
+    for (const auto& [person, name] : names) people.push_back(person);
+    const int year = base::civil_of(work.today).year;
+    bool has_plan = false;
+    for (const auto& plan : plan::newest_plans(work.db, people, {year, year + 1})) {
+        const bool is_own = plan.person == work.actor.person;
+        has_plan |= is_own && plan.year == year;
+        if (!is_own && plan.state == plan::State::proposed) home.tasks.push_back({TaskKind::agree_plan, names[plan.person], "", plan_link(work, plan), 1});
+        if (is_own && plan.state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", plan_link(work, plan), 1});
+        if (is_own && plan.state == plan::State::returned)
+            home.tasks.push_back({TaskKind::mend_plan, "", plan.return_reason.value_or(""), plan_link(work, plan), 1});
+    }
+    if (!has_plan) home.tasks.push_back({TaskKind::write_plan, "", "", "/app/skp?tahun=" + std::to_string(year), 1});
+}
+
+void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, const std::vector<organisation::Member>& team, Home& home) {
     if (team.empty()) return;
     const auto waiting = activity::count_waiting(work, team);
     if (waiting > 0) home.tasks.push_back({TaskKind::review_reports, "", "", "/app/tim/tinjau", waiting});
-    for (const auto& member : team)
-        for (const int year : plan_years(work))
-            for (const auto& plan : plan::plans_of(work.db, member.person, year))
-                if (plan.state == plan::State::proposed)
-                    home.tasks.push_back({TaskKind::agree_plan, member.full_name, "",
-                                          "/app/tim/skp/" + std::to_string(member.person.value) + "?tahun=" + std::to_string(year), 1});
-    if (!period) return;
+    if (!period || period->state == calendar::PeriodState::closed) return;
     const auto steps = calendar::steps(work.db, period->id);
     const auto due = std::ranges::find(steps, calendar::Step::evaluation, &calendar::PeriodStep::step);
-    if (due == steps.end() || work.today < due->opens || period->state == calendar::PeriodState::closed) return;
+    if (due == steps.end() || work.today < due->opens) return;
     const auto written = store::under(work.db, period->id, work.actor.person);
     const auto rated = std::ranges::count_if(written, [](const Evaluation& e) { return e.state != State::drafted; });
     const int left = static_cast<int>(team.size()) - static_cast<int>(rated);
     if (left > 0) home.tasks.push_back({TaskKind::rate_team, calendar::title_of(*period, work.language), "", "/app/tim", left});
 }
 
-void add_own_tasks(base::Work& work, Home& home) {
+void add_results(base::Work& work, Home& home) {
     for (const auto& evaluation : evaluations_of(work.db, work.actor.person)) {
         if (evaluation.state != State::closed && evaluation.state != State::received) continue;
         const auto period = calendar::period(work.db, evaluation.period);
         home.tasks.push_back({TaskKind::read_result, calendar::title_of(*period, work.language), "", "/app/hasil/" + period->code, 1});
-    }
-    for (const int year : plan_years(work)) {
-        const auto plans = plan::plans_of(work.db, work.actor.person, year);
-        const auto link = "/app/skp?tahun=" + std::to_string(year);
-        const bool is_due = year == base::civil_of(work.today).year;
-        if (plans.empty() ? is_due : plans.front().state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", link, 1});
-        else if (!plans.empty() && plans.front().state == plan::State::returned)
-            home.tasks.push_back({TaskKind::mend_plan, "", plans.front().return_reason.value_or(""), link, 1});
     }
 }
 
@@ -96,8 +99,10 @@ base::Result<Home> home_of(base::Work& work) {
     if (!work.actor.person) return home;
     if (const auto person = organisation::find_person(work.db, work.actor.person)) home.name = person->name;
     add_reports(work, home);
-    add_team_tasks(work, period, home);
-    add_own_tasks(work, home);
+    const auto team = organisation::team_of(work.db, work.actor.person, work.today);
+    add_team_tasks(work, period, team, home);
+    add_results(work, home);
+    add_plan_tasks(work, team, home);
     if (period) add_achievements(work, *period, home);
     return home;
 }

@@ -114,5 +114,6 @@ base::Feature feature();
 }  // namespace plan
 
 // The rest of the face.
+#include "features/plan/newest_plans.h"
 #include "features/plan/plan_import.h"
 #include "features/plan/result_words.h"

@@ -14,6 +14,10 @@ std::optional<Document> document(base::Db& db, PlanId id) {
                     db.all<BehaviourExpectation>(sql::behaviour_of, id), db.all<AnnexItem>(sql::annex_of, id)};
 }
 
+std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, Years years, Drafts drafts) {
+    return db.all<Plan>(sql::newest_plans, base::id_list(people), years.first, years.last, drafts == Drafts::shown);
+}
+
 std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
     const auto found = db.all<Plan>(sql::plans_in_force, person, person, day);
     if (found.empty()) return std::nullopt;
@@ -68,10 +72,6 @@ void replace_contents(base::Db& db, const Document& d) {
 std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year, int number) {
     const auto id = db.one<std::int64_t>(sql::result_numbered, person, year, number);
     return id ? std::optional(ResultId{*id}) : std::nullopt;
-}
-
-std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts) {
-    return db.all<Plan>(sql::newest_plans, base::id_list(people), year, drafts == Drafts::shown ? 1 : 0);
 }
 
 std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans) {

@@ -12,8 +12,6 @@ void replace_contents(base::Db& db, const Document& document);
 
 std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year, int number);
 
-// The newest version of each of the people in a year; nothing for whom there is none.
-std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts);
 std::vector<Result> results_of_plans(base::Db& db, const std::vector<Plan>& plans);  // by plan, then number
 
 struct TextRow {

@@ -27,7 +27,6 @@ struct Matrix {
     std::vector<Result> leader_results;
     std::vector<MatrixRow> rows;
 };
-enum class Drafts { shown, hidden };  // hidden: of each person the newest version that was proposed or agreed
 Matrix matrix(base::Work& work, PersonId leader, int year, Drafts drafts);
 
 // What a plan's form offers: the results of the superiors that one's own may serve, the nearest superior first.

@@ -14,7 +14,7 @@ struct Newest {
 
 // Of everybody at once: two questions however many people there are.
 std::map<PersonId, Newest> newest_of(base::Db& db, const std::vector<PersonId>& people, int year, Drafts drafts) {
-    const auto plans = store::newest_plans(db, people, year, drafts);
+    const auto plans = newest_plans(db, people, {year, year}, drafts);
     std::map<PlanId, PersonId> whose;
     std::map<PersonId, Newest> newest;
     for (const auto& plan : plans) {
