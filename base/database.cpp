@@ -48,7 +48,7 @@ public:
             readers_.push_back(connect(settings, false));
             threads_.emplace_back([this, reader = readers_.back().get()] { run_reader(*reader, reads_, reads_done_); });
         }
-        if (!postgres_) checkpointer_ = std::thread([this] { checkpoint_now_and_then(); });
+        if (!postgres_) checkpointer_ = std::thread([this, own = connect(settings, true)] { checkpoint_now_and_then(*own); });
     }
     ~Threads() override { stop(); }
 
@@ -111,12 +111,11 @@ private:
     }
 
     // Checkpoints in a thread of their own keep the writer's commits short (p99 halves; docs/decisions).
-    void checkpoint_now_and_then() {
-        const auto connection = open_sqlite(settings_.address, true);
+    void checkpoint_now_and_then(Connection& connection) {
         std::unique_lock lock(stopping_mutex_);
         while (!stopping_now_.wait_for(lock, std::chrono::milliseconds(200), [this] { return stopping_; })) {
             try {
-                connection->script("pragma wal_checkpoint(passive)");
+                connection.script("pragma wal_checkpoint(passive)");
             } catch (const Broken&) {
                 // Busy: the next round does it.
             }

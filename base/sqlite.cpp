@@ -19,11 +19,12 @@ public:
     Sqlite(const std::string& file, bool writer) {
         const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
         if (sqlite3_open_v2(file.c_str(), &db_, flags, nullptr) != SQLITE_OK) fail("open");
-        // WAL first: the other settings are kept by the file or belong to this connection. The writer never checkpoints on
+        // Waiting comes first: whoever opens the file while another does must not find it locked.
+        sqlite3_busy_timeout(db_, 10'000);
+        // WAL next: the other settings are kept by the file or belong to this connection. The writer never checkpoints on
         // its own: a thread of its own does (docs/decisions), so that a commit's time does not depend on the log's length.
         script("pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma temp_store=memory;"
                "pragma cache_size=-65536; pragma mmap_size=268435456; pragma wal_autocheckpoint=0;");
-        sqlite3_busy_timeout(db_, 10'000);
         if (!writer) script("pragma query_only=on;");
     }
     ~Sqlite() override {

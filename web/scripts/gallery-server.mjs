@@ -16,8 +16,10 @@ const me = {
   account: '1', person: '1', name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, now: new Date().toISOString(), roles: [], must_change: false,
 };
 
+const answers = { '/api/me': me, '/api/my-standing': { leads: 12 }, '/api/my-sessions': { sessions: [] } };
+
 async function answer(path) {
-  if (path === '/api/me') return { type: 'application/json', body: JSON.stringify(me) };
+  if (answers[path]) return { type: 'application/json', body: JSON.stringify(answers[path]) };
   if (path.startsWith('/contoh/')) return { type: types['.html'], body: await readFile(join(samples, `${normalize(path).slice(8)}.html`)) };
   const file = path.startsWith('/app') ? 'index.html' : normalize(path);
   return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(join(folder, file)) };
