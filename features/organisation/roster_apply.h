@@ -13,7 +13,8 @@ namespace organisation {
 
 // As one transaction, the caller's. Refuses import_is_unknown, import_is_not_ready, and import_is_stale where somebody has changed
 // one of its people since the preview.
-base::Result<ImportRow> apply_import(base::Work& work, ImportId id, const ImportListener& listener);
+base::Result<ImportRow> apply_import(base::Work& work, ImportId id);
+void become_applied(base::Work& work, ImportRow& import);
 
 inline constexpr std::int64_t undo_time = 7LL * 24 * 60 * 60 * 1'000'000;  // seven days in microseconds
 
@@ -22,7 +23,7 @@ inline constexpr std::int64_t undo_time = 7LL * 24 * 60 * 60 * 1'000'000;  // se
 // and the rule of a keeper (roster.h) whose facts would hang in the air.
 base::Result<base::Done> undo_import(base::Work& work, ImportId id);
 
-base::Result<base::Done> apply_roster(base::Work& work, const ImportRow& import, const ImportListener& listener);
+base::Result<base::Done> apply_roster(base::Work& work, const ImportRow& import);
 base::Result<base::Done> apply_units(base::Work& work, const ImportRow& import);
 base::Result<base::Done> undo_roster(base::Work& work, const ImportRow& import);
 base::Result<base::Done> undo_units(base::Work& work, const ImportRow& import);

@@ -1,9 +1,10 @@
-// An import from the command line: compared in many short transactions, applied in one.
+// An import from the command line.
 #include "base/connection.h"
 #include "base/database.h"
 #include "base/work.h"
 #include "features/organisation/organisation.h"
 #include "features/organisation/roster_apply.h"
+#include "features/organisation/roster_direct.h"
 #include "features/organisation/roster_stage.h"
 
 namespace organisation {
@@ -56,9 +57,10 @@ base::Result<ImportSummary> import_roster_file(base::Database& database, const F
         import = TRY(open_import(work, source, file.kind, file.path.substr(file.path.rfind('/') + 1)));
         return base::Done{};
     }));
+    if (file.kind == ImportKind::roster) return ImportSummary{import.id, TRY(import_directly(doors, import, source, listener))};
     const auto counts = TRY(stage_import(doors, import, source, listener));
     TRY(doors.write([&](base::Work& work) -> base::Result<base::Done> {
-        TRY(apply_import(work, import.id, listener));
+        TRY(apply_import(work, import.id));
         return base::Done{};
     }));
     return ImportSummary{import.id, counts};

@@ -34,6 +34,7 @@ struct IndexedLine {
 struct KnownPerson {
     std::int64_t nip = 0, superior = 0;
     bool active = true;
+    bool operator==(const KnownPerson&) const = default;
 };
 
 class RosterIndex {

@@ -36,16 +36,20 @@ base::Result<base::Done> may_undo(base::Work& work, const ImportRow& import) {
 
 void keep_people(const PeopleKeeper& keeper) { keepers().push_back(keeper); }
 
-base::Result<ImportRow> apply_import(base::Work& work, ImportId id, const ImportListener& listener) {
+void become_applied(base::Work& work, ImportRow& import) {
+    import.state = ImportState::applied;
+    import.applied_at = work.now;
+    update_import(work.db, import);
+    journal_state(work, import, "applied");
+}
+
+base::Result<ImportRow> apply_import(base::Work& work, ImportId id) {
     auto import = find_import(work.db, id);
     if (!import) return base::missing("import_is_unknown");
     if (import->state != ImportState::preview) return base::conflict("import_is_not_ready");
-    if (import->kind == ImportKind::roster) TRY(apply_roster(work, *import, listener));
+    if (import->kind == ImportKind::roster) TRY(apply_roster(work, *import));
     else TRY(apply_units(work, *import));
-    import->state = ImportState::applied;
-    import->applied_at = work.now;
-    update_import(work.db, *import);
-    journal_state(work, *import, "applied");
+    become_applied(work, *import);
     return *import;
 }
 

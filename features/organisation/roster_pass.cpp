@@ -1,10 +1,11 @@
 // The two passes over a roster.
+#include "features/organisation/roster_pass.h"
+
 #include <algorithm>
 
 #include "base/json.h"
 #include "base/text.h"
 #include "features/identity/identity.h"
-#include "features/organisation/roster_compare.h"
 #include "features/organisation/roster_line.h"
 #include "features/organisation/roster_stage.h"
 
@@ -12,32 +13,7 @@ namespace organisation {
 namespace {
 
 constexpr std::size_t chunk_size = 2000;
-constexpr int progress_step = 1000;
-
-struct Line {
-    int number = 0;
-    RosterFacts facts;
-    base::Errors errors;
-    RosterFacts label;  // of what is not taken: how it is called
-    bool is_note = false;
-};
-
-struct Agreed {
-    std::vector<Unit> units;
-    std::vector<KnownPerson> known;
-    base::Day today;
-};
-
-base::Result<Agreed> what_is_known(const ImportDoors& doors) {
-    Agreed agreed;
-    TRY(doors.read([&](base::Work& work) -> base::Result<base::Done> {
-        agreed.today = work.today;
-        agreed.units = units(work.db);
-        agreed.known = everybody(work.db, work.today);
-        return base::Done{};
-    }));
-    return agreed;
-}
+constexpr int progress_step = 10'000;
 
 // What stands where the number and the name should be.
 RosterFacts label_of(const base::TableRow& row) {
@@ -49,9 +25,9 @@ RosterFacts label_of(const base::TableRow& row) {
 }
 
 // Both passes read a line in the same way, and so come to the same units.
-Line read_line(base::TableRow& row, UnitBook& book, base::Day today) {
+RosterLine read_line(base::TableRow& row, UnitBook& book, base::Day today) {
     if (is_note(row)) return {row.number(), {}, {}, label_of(row), true};
-    Line line{row.number(), read_roster_line(row, today), {}, {}, false};
+    RosterLine line{row.number(), read_roster_line(row, today), {}, {}, false};
     auto& facts = line.facts;
     if (!facts.unit.empty() || !facts.unit_name.empty()) {
         const auto code = book.code_of({facts.unit, facts.unit_name});
@@ -63,7 +39,7 @@ Line read_line(base::TableRow& row, UnitBook& book, base::Day today) {
     return line;
 }
 
-IndexedLine index_entry(const Line& line) {
+IndexedLine index_entry(const RosterLine& line) {
     IndexedLine entry;
     entry.nip = nip_number(line.facts.nip);
     entry.superior = nip_number(line.facts.superior);
@@ -88,147 +64,109 @@ base::Result<std::vector<std::int64_t>> numbers_elsewhere(const ImportDoors& doo
     return found;
 }
 
-class Pass {
-public:
-    Pass(const ImportDoors& doors, const ImportRow& import, const ImportListener& listener, const SheetHead& head)
-        : doors_(doors), import_(import), listener_(listener), places_(places_of(head)) {
-        for (const auto& [name, place] : places_) columns_.insert(name);
-    }
-
-    base::Result<base::Done> judge(const SheetSource& source, const SheetHead& head) {
-        agreed_ = TRY(what_is_known(doors_));
-        UnitBook book(agreed_.units);
-        TRY(for_each_line(source, head, [&](base::TableRow& row) {
-            const auto line = read_line(row, book, agreed_.today);
-            if (!line.is_note) index_.add(index_entry(line));
-            tell(ImportStage::reading, index_.size(), 0);
-        }));
-        counts_.units_added = book.added();
-        index_.settle(agreed_.known, TRY(numbers_elsewhere(doors_, index_.newcomers(agreed_.known))));
-        counts_.missing = index_.count_missing(agreed_.known);
-        return base::Done{};
-    }
-
-    base::Result<ImportCounts> compare(const SheetSource& source, const SheetHead& head, std::string& digest) {
-        UnitBook book(agreed_.units);
-        std::vector<Line> chunk;
-        base::Errors broken;
-        TRY(for_each_line(source, head, [&](base::TableRow& row) {
-            chunk.push_back(read_line(row, book, agreed_.today));
-            if (chunk.size() == chunk_size && broken.empty()) broken = errors_of(stage(chunk, book, digest));
-        }));
-        if (broken.empty()) broken = errors_of(stage(chunk, book, digest));
-        if (!broken.empty()) return broken;
-        return counts_;
-    }
-
-private:
-    static base::Errors errors_of(base::Result<base::Done> result) { return result ? base::Errors{} : std::move(result).errors(); }
-
-    void tell(ImportStage stage, int done, int all) const {
-        if (listener_.progress && (done % progress_step == 0 || done == all)) listener_.progress(listener_.context, stage, done, all);
-    }
-
-    std::string cell(const char* column, int line) const {
-        const auto place = places_.find(column);
-        return base::cell_name({place == places_.end() ? 0 : place->second, line});
-    }
-
-    // What the index says against a line that is right in itself.
-    void object(Line& line) const {
-        const auto& entry = index_.line(line.number);
-        switch (entry.objection) {
-            case Objection::none:
-            case Objection::unreadable: return;
-            case Objection::nip_is_repeated: return add(line, "nip_is_repeated", "nip", std::to_string(entry.first_row));
-            case Objection::nip_is_in_another_agency: return add(line, "roster_nip_is_elsewhere", "nip", line.facts.nip);
-            case Objection::person_has_left: return add(line, "person_has_left", "standing", "");
-            case Objection::superior_is_unknown: return add(line, "superior_is_unknown", "superior", line.facts.superior);
-            case Objection::superior_makes_circle: return add(line, "superior_makes_circle", "superior", line.facts.superior);
-            case Objection::assignment_has_no_person: return add(line, "assignment_has_no_person", "nip", line.facts.nip);
-        }
-    }
-    void add(Line& line, const char* rule, const char* column, std::string detail) const {
-        line.label.nip = line.facts.nip;
-        line.label.name = line.facts.name;
-        line.errors.push_back(base::refuse(rule, cell(column, line.number), std::move(detail)));
-    }
-
-    // A transaction may be tried again, so what it found out is taken over only once it stands.
-    struct Kept {
-        std::vector<StagedRow> rows;
-        ImportCounts counts;
-    };
-
-    base::Result<base::Done> stage(std::vector<Line>& chunk, const UnitBook& book, std::string& digest) {
-        for (auto& line : chunk)
-            if (line.errors.empty() && !line.is_note) object(line);
-        Kept kept;
-        TRY(doors_.write([&](base::Work& work) {
-            kept = {{}, counts_};
-            keep(work, chunk, book, kept);
-            return base::Result<base::Done>(base::Done{});
-        }));
-        counts_ = kept.counts;
-        add_to_digest(digest, kept.rows);
-        for (const auto& line : chunk)
-            if (!line.errors.empty() && listener_.refused) listener_.refused(listener_.context, line.number, line.errors);
-        chunk.clear();
-        tell(ImportStage::comparing, counts_.rows, index_.size());
-        return base::Done{};
-    }
-
-    void keep(base::Work& work, const std::vector<Line>& chunk, const UnitBook& book, Kept& kept) const {
-        std::set<std::string> nips;
-        if (!agreed_.known.empty())
-            for (const auto& line : chunk) nips.insert(line.facts.nip);
-        const auto known = known_people(work.db, nips, agreed_.today);
-        for (const auto& line : chunk) {
-            kept.rows.push_back(staged(work, line, known, book));
-            count(kept.counts, kept.rows.back().verdict);
-        }
-        insert_rows(work.db, import_.id, kept.rows);
-        work.journal({.thing = "organisation_import", .thing_id = import_.id.value, .action = "compared", .before = "",
-                      .after = base::write_json(kept.counts)});
-    }
-
-    StagedRow staged(base::Work& work, const Line& line, const KnownByNip& known, const UnitBook& book) const {
-        if (line.is_note) return {line.number, Verdict::note, "", "", base::write_json(line.label), {}, ""};
-        if (line.errors.empty()) return compared(work, line, known, book);
-        auto row = refused_row(line.number, line.errors, base::write_json(line.label));
-        if (const auto found = known.find(line.facts.nip); found != known.end()) row.person = found->second.person.id;
-        return row;
-    }
-
-    StagedRow compared(base::Work& work, const Line& line, const KnownByNip& known, const UnitBook& book) const {
-        const auto found = known.find(line.facts.nip);
-        const auto* person = found == known.end() ? nullptr : &found->second;
-        const auto row = compare_line(person, line.facts, columns_, book);
-        const auto before = person && row.verdict != Verdict::added ? base::write_json(row.before) : "";
-        StagedRow staged{line.number, row.verdict, "", before, base::write_json(row.after), {}, ""};
-        if (person) staged.person = person->person.id;
-        else if (line.facts.assignment == "definitive") staged.person = work.new_id<base::PersonTag>();
-        return staged;
-    }
-
-    const ImportDoors& doors_;
-    const ImportRow& import_;
-    const ImportListener& listener_;
-    const Places places_;
-    ColumnNames columns_;
-    Agreed agreed_;
-    RosterIndex index_;
-    ImportCounts counts_;
-};
+base::Errors errors_of(base::Result<base::Done> result) { return result ? base::Errors{} : std::move(result).errors(); }
 
 }  // namespace
 
-base::Result<ImportCounts> stage_roster(const ImportDoors& doors, const ImportRow& import, const SheetSource& source, const ImportListener& listener,
-                                        std::string& digest) {
-    const auto head = TRY(base::read_json<SheetHead>(import.head));
-    Pass pass(doors, import, listener, head);
-    TRY(pass.judge(source, head));
-    return pass.compare(source, head, digest);
+RosterPass::RosterPass(const SheetSource& source, const SheetHead& head, const ImportListener& listener)
+    : source_(source), head_(head), listener_(listener), places_(places_of(head)) {
+    for (const auto& [name, place] : places_) columns_.insert(name);
+}
+
+base::Result<base::Done> RosterPass::learn(const ImportDoors& doors) {
+    return doors.read([&](base::Work& work) -> base::Result<base::Done> {
+        agreed_ = {units(work.db), everybody(work.db, work.today), work.today};
+        return base::Done{};
+    });
+}
+
+base::Result<base::Done> RosterPass::judge(const ImportDoors& doors) {
+    TRY(learn(doors));
+    UnitBook book(agreed_.units);
+    TRY(for_each_line(source_, head_, [&](base::TableRow& row) {
+        const auto line = read_line(row, book, agreed_.today);
+        if (!line.is_note) index_.add(index_entry(line));
+        if (listener_.progress && index_.size() % progress_step == 0) listener_.progress(listener_.context, ImportStage::reading, index_.size(), 0);
+    }));
+    counts_.units_added = book.added();
+    index_.settle(agreed_.known, TRY(numbers_elsewhere(doors, index_.newcomers(agreed_.known))));
+    counts_.missing = index_.count_missing(agreed_.known);
+    return doors.read([&](base::Work& work) -> base::Result<base::Done> {
+        std::vector<Newcomers::One> people;
+        for (const auto nip : index_.newcomers(agreed_.known)) people.push_back({nip, work.new_id<base::PersonTag>()});
+        newcomers_ = Newcomers(std::move(people));
+        return base::Done{};
+    });
+}
+
+base::Result<base::Done> RosterPass::read(const Taker& take) {
+    UnitBook book(agreed_.units);
+    std::vector<RosterLine> chunk;
+    base::Errors broken;
+    const auto hand_over = [&] {
+        if (broken.empty()) broken = errors_of(take(chunk, book));
+        chunk.clear();
+    };
+    TRY(for_each_line(source_, head_, [&](base::TableRow& row) {
+        chunk.push_back(read_line(row, book, agreed_.today));
+        if (chunk.back().errors.empty() && !chunk.back().is_note) object(chunk.back());
+        if (chunk.size() == chunk_size) hand_over();
+    }));
+    hand_over();
+    if (!broken.empty()) return broken;
+    return base::Done{};
+}
+
+// What the index says against a line that is right in itself.
+void RosterPass::object(RosterLine& line) const {
+    const auto& entry = index_.line(line.number);
+    switch (entry.objection) {
+        case Objection::none:
+        case Objection::unreadable: return;
+        case Objection::nip_is_repeated: return add(line, "nip_is_repeated", "nip", std::to_string(entry.first_row));
+        case Objection::nip_is_in_another_agency: return add(line, "roster_nip_is_elsewhere", "nip", line.facts.nip);
+        case Objection::person_has_left: return add(line, "person_has_left", "standing", "");
+        case Objection::superior_is_unknown: return add(line, "superior_is_unknown", "superior", line.facts.superior);
+        case Objection::superior_makes_circle: return add(line, "superior_makes_circle", "superior", line.facts.superior);
+        case Objection::assignment_has_no_person: return add(line, "assignment_has_no_person", "nip", line.facts.nip);
+    }
+}
+
+void RosterPass::add(RosterLine& line, const char* rule, const char* column, std::string detail) const {
+    const auto place = places_.find(column);
+    line.label.nip = line.facts.nip;
+    line.label.name = line.facts.name;
+    line.errors.push_back(base::refuse(rule, base::cell_name({place == places_.end() ? 0 : place->second, line.number}), std::move(detail)));
+}
+
+std::vector<ComparedLine> RosterPass::compare(base::Db& db, const std::vector<RosterLine>& chunk, const UnitBook& units) const {
+    std::set<std::string> nips;
+    if (!agreed_.known.empty())
+        for (const auto& line : chunk) nips.insert(line.facts.nip);
+    const auto known = known_people(db, nips, agreed_.today);
+    std::vector<ComparedLine> all;
+    all.reserve(chunk.size());
+    for (const auto& line : chunk) all.push_back(compared(line, known, units));
+    return all;
+}
+
+ComparedLine RosterPass::compared(const RosterLine& line, const KnownByNip& known, const UnitBook& units) const {
+    if (line.is_note) return {{line.number, Verdict::note, "", "", base::write_json(line.label), {}, ""}, {}};
+    const auto found = known.find(line.facts.nip);
+    const auto* person = found == known.end() ? nullptr : &found->second;
+    if (!line.errors.empty()) {
+        ComparedLine refused{refused_row(line.number, line.errors, base::write_json(line.label)), {}};
+        if (person) refused.row.person = person->person.id;
+        return refused;
+    }
+    ComparedLine one{{.line = line.number}, compare_line(person, line.facts, columns_, units)};
+    one.row.verdict = one.facts.verdict;
+    one.row.person = person ? person->person.id : newcomers_.id(nip_number(line.facts.nip));
+    return one;
+}
+
+bool RosterPass::is_fresh(base::Db& db) const {
+    return units(db).size() == agreed_.units.size() && everybody(db, agreed_.today) == agreed_.known;
 }
 
 }  // namespace organisation

@@ -111,7 +111,7 @@ Result<Response> get_refused(Work& work, const Request& request) {
 
 // ---- doing it
 
-Result<ImportView> post_application(Work& work, const ImportQuery& query) { return view_of(TRY(apply_import(work, query.import, {}))); }
+Result<ImportView> post_application(Work& work, const ImportQuery& query) { return view_of(TRY(apply_import(work, query.import))); }
 
 Result<ImportView> post_undo(Work& work, const ImportQuery& query) {
     TRY(undo_import(work, query.import));

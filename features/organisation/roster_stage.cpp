@@ -31,6 +31,8 @@ std::string headings_of(ImportKind kind, const std::vector<std::string>& fields)
     return text;
 }
 
+}  // namespace
+
 void put_counts(ImportRow& import, const ImportCounts& counts) {
     import.row_count = counts.rows;
     import.added = counts.added;
@@ -41,6 +43,8 @@ void put_counts(ImportRow& import, const ImportCounts& counts) {
     import.missing = counts.missing;
     import.notes = counts.notes;
 }
+
+namespace {
 
 base::Result<base::Done> begin_again(base::Work& work, const ImportRow& import) {
     const auto now = find_import(work.db, import.id);
@@ -59,11 +63,17 @@ base::Result<base::Done> become_preview(base::Work& work, const ImportRow& impor
 
 }  // namespace
 
+base::Result<base::Done> refuse_lacking(const ImportRow& import, const SheetHead& head) {
+    const auto names = lacking(head, import.kind);
+    if (!names.empty()) return base::refuse("import_lacks_columns", "/mapping", headings_of(import.kind, names));
+    return base::Done{};
+}
+
 base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& import, const SheetSource& source, const ImportListener& listener) {
     import.state = ImportState::columns;
     TRY(doors.write([&](base::Work& work) { return begin_again(work, import); }));
     const auto head = TRY(base::read_json<SheetHead>(import.head));
-    if (const auto names = lacking(head, import.kind); !names.empty()) return base::refuse("import_lacks_columns", "/mapping", headings_of(import.kind, names));
+    TRY(refuse_lacking(import, head));
     import.digest.clear();
     const auto counts = import.kind == ImportKind::roster ? TRY(stage_roster(doors, import, source, listener, import.digest))
                                                           : TRY(stage_units(doors, import, source, listener, import.digest));
@@ -90,9 +100,9 @@ void count(ImportCounts& counts, Verdict verdict) {
     }
 }
 
-void add_to_digest(std::string& digest, const std::vector<StagedRow>& rows) {
+void add_to_digest(std::string& digest, const std::vector<std::string>& says) {
     auto text = digest;
-    for (const auto& row : rows) (text += row.after) += '\n';
+    for (const auto& one : says) (text += one) += '\n';
     digest = base::to_base64url(base::digest_of(text));
 }
 

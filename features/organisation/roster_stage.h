@@ -24,6 +24,9 @@ base::Result<ImportCounts> stage_units(const ImportDoors& doors, const ImportRow
 StagedRow refused_row(int line, const base::Errors& why, std::string says);
 void count(ImportCounts& counts, Verdict verdict);
 // One digest over all that the rows say, in their order.
-void add_to_digest(std::string& digest, const std::vector<StagedRow>& rows);
+void add_to_digest(std::string& digest, const std::vector<std::string>& says);
+
+void put_counts(ImportRow& import, const ImportCounts& counts);
+base::Result<base::Done> refuse_lacking(const ImportRow& import, const SheetHead& head);
 
 }  // namespace organisation

@@ -32,17 +32,25 @@ void add(Restored& restored, const StagedRow& row) {
         const auto effect = read<PostEffect>(row.effect);
         restored.posts.insert(restored.posts.end(), effect.before.begin(), effect.before.end());
     }
-    const auto after = read<RosterFacts>(row.after);
-    if (row.verdict == Verdict::added) {
-        if (after.assignment == base::name_of(Assignment::definitive)) restored.out_of_service.push_back(row.person);
-        return;
-    }
-    const auto before = read<RosterFacts>(row.before);
+    if (row.verdict == Verdict::added) return;
+    const auto before = read<RosterFacts>(row.before), after = read<RosterFacts>(row.after);
     if (same_person(before, after)) return;
     const auto person = person_of(before, row.person);
     restored.people.push_back(person);
     if (person.active) restored.back_in_service.push_back({.person = person.id, .nip = person.nip, .name = full_name(person)});
     else restored.out_of_service.push_back(person.id);
+}
+
+// Of everybody whom the import made, whether it kept their rows or not.
+void close_accounts(base::Work& work, ImportId import) {
+    for (PersonId last;;) {
+        const auto numbers = work.db.all<std::int64_t>(sql::people_of_import, import, last.value, chunk_size);
+        if (numbers.empty()) return;
+        std::vector<PersonId> people;
+        for (const auto number : numbers) people.push_back({number});
+        identity::deactivate_accounts(work, people);
+        last = people.back();
+    }
 }
 
 }  // namespace
@@ -60,6 +68,7 @@ base::Result<base::Done> undo_roster(base::Work& work, const ImportRow& import) 
         identity::deactivate_accounts(work, restored.out_of_service);
         TRY(identity::give_accounts(work, restored.back_in_service));
     }
+    close_accounts(work, import.id);
     work.db.run(sql::delete_people_of_import, import.id);
     work.db.run(sql::delete_units_of_import, import.id);
     return base::Done{};

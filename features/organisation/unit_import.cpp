@@ -129,7 +129,9 @@ base::Result<ImportCounts> stage_units(const ImportDoors& doors, const ImportRow
     for (const auto& row : rows) count(counts, row.verdict);
     for (const auto& line : lines)
         if (!line.errors.empty() && listener.refused) listener.refused(listener.context, line.number, line.errors);
-    add_to_digest(digest, rows);
+    std::vector<std::string> says;
+    for (const auto& row : rows) says.push_back(row.after);
+    add_to_digest(digest, says);
     return counts;
 }
 

@@ -152,6 +152,7 @@ from organisation_post
 where agency = ?1 and superior = ?2 and assignment <> 'team' and (until_day is null or until_day >= ?3)
   and not exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?4 and r.person = organisation_post.person
     and r.verdict <> 'refused')
+  and (import is null or import <> ?4)
 order by id;
 
 -- name: insert_unit
@@ -233,15 +234,15 @@ update organisation_unit set name = ?3, kind = ?4 where agency = ?1 and id = ?2;
 -- name: changed_since_import
 select p.nip from organisation_post e
 join organisation_person p on p.agency = ?1 and p.id = e.person
-where e.agency = ?1 and e.changed_at > ?3 and (
-  exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = e.person
+where e.agency = ?1 and e.changed_at > ?3 and (p.import = ?2
+  or exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = e.person
     and r.verdict in ('added', 'changed'))
   or exists (select 1 from organisation_person s where s.agency = ?1 and s.id = e.superior and s.import = ?2))
 union all
 select p.nip from organisation_person p
 where p.agency = ?1 and p.changed_at > ?3
-  and exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = p.id
-    and r.verdict in ('added', 'changed'))
+  and (p.import = ?2 or exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?2 and r.person = p.id
+    and r.verdict in ('added', 'changed')))
 limit 1;
 
 -- name: unit_used_since_import
@@ -258,6 +259,9 @@ select min(id), max(id) from organisation_post where agency = ?1 and import = ?2
 
 -- name: delete_posts_of_import
 delete from organisation_post where agency = ?1 and import = ?2;
+
+-- name: people_of_import
+select id from organisation_person where agency = ?1 and import = ?2 and id > ?3 order by id limit ?4;
 
 -- name: delete_people_of_import
 delete from organisation_person where agency = ?1 and import = ?2;
