@@ -84,15 +84,12 @@ void exempt_the_top(base::Work& work, const calendar::Period& period) {
 }
 
 void close_third_quarter(base::Database& database, base::AgencyId agency) {
-    evaluation::ClosingId id;
     writing(database, agency, [&](base::Work& work) {
         const auto period = calendar::period_coded(work.db, "2026-T3").value();
         exempt_the_top(work, period);
-        id = or_refuse(evaluation::open_closing(work, period.id)).id;
+        or_refuse(evaluation::open_closing(work, period.id));
     });
-    // The server's own job carries it out as well; whoever comes first, the steps are the same.
-    for (bool again = true; again;)
-        writing(database, agency, [&](base::Work& work) { again = evaluation::step_closing(work, id) == base::Progress::again; });
+    carry_out_jobs(database);
 }
 
 void load_agency(base::Database& database, const organisation::NewAgency& agency, const DemoFolder& files, const std::string& hash) {

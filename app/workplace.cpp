@@ -7,6 +7,7 @@
 #include "app/app_embedded.h"
 #include "app/features.h"
 #include "base/connection.h"
+#include "base/job_runner.h"
 #include "base/migrations.h"
 #include "base/sentences.h"
 #include "features/organisation/agency.h"
@@ -53,6 +54,18 @@ base::AgencyId agency_coded(base::Database& database, const std::string& code) {
     base::AgencyId found;
     reading(database, {}, [&](base::Work& work) { found = or_refuse(organisation::find_agency(work.db, code)); });
     return found;
+}
+
+std::vector<base::JobKind> all_jobs() {
+    std::vector<base::JobKind> jobs;
+    for (auto& feature : features())
+        for (auto& job : feature.jobs) jobs.push_back(std::move(job));
+    return jobs;
+}
+
+void carry_out_jobs(base::Database& database, int steps) {
+    base::JobRunner runner(database, all_jobs(), base::now);
+    while (steps-- > 0 && runner.step()) {}
 }
 
 std::string read_file(const std::string& path) {

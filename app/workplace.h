@@ -2,10 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <string>
 
 #include "app/configuration.h"
+#include "base/jobs.h"
 #include "base/result.h"
 #include "base/work.h"
 
@@ -33,6 +35,10 @@ T or_refuse(base::Result<T> result) {
 // Does work for an agency in one write transaction (or a snapshot), on behalf of the command line.
 void writing(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work);
 void reading(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work);
+
+std::vector<base::JobKind> all_jobs();
+// Carries waiting jobs out, step by step, until none waits; or only so many steps.
+void carry_out_jobs(base::Database& database, int steps = std::numeric_limits<int>::max());
 
 std::string read_file(const std::string& path);  // throws Refused: file_cannot_be_read
 void print_errors(const base::Errors& errors);   // on standard error, in Indonesian

@@ -1,5 +1,4 @@
 // Commands that read and write one agency's data.
-#include <future>
 #include <iostream>
 
 #include "app/commands.h"
@@ -63,26 +62,6 @@ int import_file(const Configuration& configuration, const ImportRequest& request
     return 0;
 }
 
-namespace {
-
-// While one slice is written, the next is made ready.
-void carry_out(base::Database& database, base::AgencyId agency, evaluation::ClosingId id) {
-    const auto prepare = [&, id](const base::Prepared& in_hand) {
-        base::Prepared next;
-        reading(database, agency, [&](base::Work& work) { next = evaluation::prepare_closing(work, id, in_hand); });
-        return next;
-    };
-    auto prepared = prepare(nullptr);
-    for (bool again = true; again;) {
-        std::future<base::Prepared> next;
-        if (prepared) next = std::async(std::launch::async, prepare, prepared);
-        writing(database, agency, [&](base::Work& work) { again = evaluation::step_closing(work, id, prepared) == base::Progress::again; });
-        prepared = next.valid() ? next.get() : nullptr;
-    }
-}
-
-}  // namespace
-
 int close_period(const Configuration& configuration, const PeriodRequest& request) {
     const auto database = open_installation(configuration);
     const auto agency = agency_coded(*database, request.agency);
@@ -90,9 +69,10 @@ int close_period(const Configuration& configuration, const PeriodRequest& reques
     writing(*database, agency, [&](base::Work& work) {
         closing = or_refuse(evaluation::open_closing(work, period_coded(work, request.period).id, request.slice));
     });
-    carry_out(*database, agency, closing.id);
+    carry_out_jobs(*database);
     reading(*database, agency, [&](base::Work& work) { closing = evaluation::closing(work.db, closing.id).value(); });
     std::cout << base::write_json(closing) << "\n";
+    if (closing.state == evaluation::ClosingState::running) throw Refused{{base::conflict("closing_goes_on")}};
     return closing.state == evaluation::ClosingState::finished ? 0 : 1;
 }
 

@@ -28,13 +28,6 @@ std::vector<base::Route> all_routes(base::Guard& guard) {
     return routes;
 }
 
-std::vector<base::JobKind> all_jobs() {
-    std::vector<base::JobKind> jobs;
-    for (auto& feature : features())
-        for (auto& job : feature.jobs) jobs.push_back(std::move(job));
-    return jobs;
-}
-
 void print_first_password(base::Database& database) {
     std::optional<std::string> password;
     writing(database, {}, [&](base::Work& work) { password = or_refuse(identity::make_administrator(work)); });

@@ -6,7 +6,7 @@
 
 #include "app/demo.h"
 #include "app/workplace.h"
-#include "base/jobs.h"
+#include "base/job_runner.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/evaluation.h"
 #include "features/organisation/organisation.h"
@@ -76,17 +76,15 @@ evaluation::ClosingId begin(Database& database, int slice) {
     return id;
 }
 
-bool step(Database& database, evaluation::ClosingId id) {
-    bool again = false;
-    app::writing(database, agency_of(database), [&](base::Work& work) { again = evaluation::step_closing(work, id) == base::Progress::again; });
-    return again;
-}
-
-evaluation::Closing finish(Database& database, evaluation::ClosingId id) {
-    while (step(database, id)) {}
+evaluation::Closing closing_with(Database& database, evaluation::ClosingId id) {
     evaluation::Closing closing;
     app::reading(database, agency_of(database), [&](base::Work& work) { closing = *evaluation::closing(work.db, id); });
     return closing;
+}
+
+evaluation::Closing finish(Database& database, evaluation::ClosingId id) {
+    app::carry_out_jobs(database);
+    return closing_with(database, id);
 }
 
 }  // namespace
@@ -111,24 +109,24 @@ TEST_CASE("a closing that is interrupted goes on with the same slice and ends wi
     auto database = copy_of_demo("interrupted");
     const auto file = rated_demo() + ".interrupted";
     const auto id = begin(*database, 5);
-    CHECK(step(*database, id));
-    CHECK(step(*database, id));
+    app::carry_out_jobs(*database, 2);
+    CHECK(closing_with(*database, id).state == evaluation::ClosingState::running);
+    CHECK(closing_with(*database, id).done > 0);
     database.reset();  // the program ends here
     database = Database::open({.address = file});
     CHECK(finish(*database, id).digest == undisturbed.digest);
 }
 
-TEST_CASE("who is rated anew after a slice was made ready is closed as they are rated now") {
+TEST_CASE("who is rated anew while the closing runs is closed as they are rated now") {
     auto database = copy_of_demo("anew");
-    const auto id = begin(*database, 5000);
-    base::Prepared prepared;
-    app::reading(*database, agency_of(*database), [&](base::Work& work) { prepared = evaluation::prepare_closing(work, id, nullptr); });
-    REQUIRE(prepared);
-    const base::Statement anew{"test.anew", "update evaluation_evaluation set predicate = 'very_good' where agency = ?1 and predicate = 'good'", "",
+    const auto id = begin(*database, 1);
+    base::JobRunner runner(*database, app::all_jobs(), base::now);
+    CHECK(runner.step());  // the first person is closed, and the second made ready
+    const base::Statement anew{"test.anew", "update evaluation_evaluation set predicate = 'very_good' where agency = ?1 and state = 'rated'", "",
                                base::Statement::Reach::agency, true};
     app::writing(*database, agency_of(*database), [&](base::Work& work) { CHECK(work.db.run(anew) > 0); });
-    app::writing(*database, agency_of(*database), [&](base::Work& work) { evaluation::step_closing(work, id, prepared); });
-    finish(*database, id);
+    while (runner.step()) {}
+    CHECK(closing_with(*database, id).state == evaluation::ClosingState::finished);
     app::reading(*database, agency_of(*database), [&](base::Work& work) {
         CHECK(evaluation::verify(work.db, calendar::period_coded(work.db, "2026-T4")->id).mismatches.empty());
     });

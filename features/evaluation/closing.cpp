@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "base/secret.h"
+#include "features/evaluation/closing_job.h"
 #include "features/evaluation/closing_slice.h"
 #include "features/evaluation/evaluation_embedded.h"
 #include "features/evaluation/evaluation_store.h"

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "base/jobs.h"
 #include "base/work.h"
 #include "features/evaluation/evaluation.h"
 
@@ -38,14 +37,9 @@ std::vector<Short> unrated_by_unit(base::Db& db, PeriodId period, base::Day last
 
 inline constexpr int usual_slice = 5'000;  // people
 
-// Cuts the agency into slices, freezes the policy version and starts the job. An incomplete closing is taken up again by
+// Cuts the agency into slices, freezes the policy version and starts the job that closes them. An incomplete closing is taken up again by
 // opening it anew. Refuses period_is_not_open, closing_is_running, no_policy_in_force.
 base::Result<Closing> open_closing(base::Work& work, PeriodId period, int slice_size = usual_slice);
-
-// The job's two halves. prepare_closing rates the first slice that is not closed, after the one in hand; null: there is none.
-// step_closing writes it, or finishes. What was not prepared, or no longer stands, is made ready within the transaction.
-base::Prepared prepare_closing(base::Work& work, ClosingId id, const base::Prepared& in_hand);
-base::Progress step_closing(base::Work& work, ClosingId id, const base::Prepared& prepared = nullptr);
 
 std::optional<Closing> closing(base::Db& db, ClosingId id);
 std::optional<Closing> last_closing(base::Db& db, PeriodId period);

@@ -1,5 +1,6 @@
 #include "base/feature.h"
 #include "features/evaluation/closing.h"
+#include "features/evaluation/closing_job.h"
 #include "features/evaluation/closing_routes.h"
 #include "features/evaluation/evaluation.h"
 #include "features/evaluation/evaluation_embedded.h"
