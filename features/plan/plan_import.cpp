@@ -8,6 +8,7 @@
 #include "features/plan/plan_columns.h"
 #include "features/plan/plan_store.h"
 #include "features/plan/planning.h"
+#include "features/plan/target_words.h"
 
 namespace plan {
 namespace {
@@ -38,15 +39,43 @@ int basis_points(base::TableRow& row, std::string_view column) {
     return percent ? static_cast<int>(percent->ten_thousandths / 100) : 0;
 }
 
+// The cell "Target": a spreadsheet's number as it is, a text as offices write it.
+TargetWords target_in(base::TableRow& row) {
+    TargetWords read;
+    if (row.cell("target").kind != base::CellKind::text) {
+        read.target = row.amount("target");
+        return read;
+    }
+    auto words = read_target(row.text("target"), row.place("target"));
+    if (words) return std::move(words).value();
+    row.refuse("target", words.errors().front().rule, words.errors().front().detail);
+    return read;
+}
+
+// Where the table says nothing of the direction, the target does: a number is better when higher, words are judged.
+void take_target(base::TableRow& row, Indicator& i) {
+    const auto target = target_in(row);
+    const bool says_direction = row.has("direction"), is_words = !target.words.empty();
+    if (is_words && says_direction && i.direction != rating::Direction::judged) return row.refuse("target", "plan_target_is_words", target.words);
+    if (is_words) i.text += ": " + target.words;
+    i.target = target.target;
+    if (target.low) i.low = target.low, i.high = target.high;
+    if (i.unit_label.empty()) i.unit_label = target.unit;
+    if (says_direction) return;
+    if (i.low && i.high) i.direction = rating::Direction::within_range;
+    else if (i.target) i.direction = target.direction.value_or(rating::Direction::higher_is_better);
+}
+
 Indicator read_indicator(base::TableRow& row, ResultId result, int number) {
     Indicator i{.id = {}, .result = result, .number = number, .aspect = row.choice<Aspect>("aspect", words::aspects).value_or(Aspect::none),
                 .text = row.required_text("indicator"),
                 .direction = row.choice<rating::Direction>("direction", words::directions).value_or(rating::Direction::judged),
-                .unit_label = row.text("unit_label"), .baseline = row.amount("baseline"), .target = row.amount("target"), .low = row.amount("low"),
+                .unit_label = row.text("unit_label"), .baseline = row.amount("baseline"), .target = {}, .low = row.amount("low"),
                 .high = row.amount("high"), .target_q1 = row.amount("target_q1"), .target_q2 = row.amount("target_q2"),
                 .target_q3 = row.amount("target_q3"), .target_q4 = row.amount("target_q4"), .weight = 0,
                 .source = row.choice<Source>("source", words::sources).value_or(Source::judgement), .series = {}};
     if (row.has("series")) i.series = row.text("series");
+    take_target(row, i);
     return i;
 }
 

@@ -78,6 +78,27 @@ TEST_CASE("plans come in agreed for the whole year, members after their leaders,
     }
 }
 
+TEST_CASE("a table without directions is read by its targets: numbers count upwards, comparisons and ranges say it, words are judged") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Files files(engine);
+        const auto row = [](const std::string& indicator, const std::string& target) {
+            return "C;2026;kuantitatif;utama;1;Layanan;;;;;;" + indicator + ";;;;" + target + ";;;;;;;;;\n";
+        };
+        CHECK(files.import(row("Nilai", "85,5") + row("Laporan", "12 laporan") + row("Waktu", "maks. 5 hari") + row("Suhu", "2 - 8 °C") + row("Opini", "WTP")) == "");
+        const auto indicators = files.clinic.current(files.clinic.cici).results.at(0).indicators;
+        REQUIRE(indicators.size() == 5);
+        CHECK(indicators[0].direction == rating::Direction::higher_is_better);
+        CHECK(indicators[1].unit_label == "laporan");
+        CHECK(indicators[2].direction == rating::Direction::lower_is_better);
+        CHECK(indicators[3].direction == rating::Direction::within_range);
+        CHECK(indicators[3].high == base::whole(8));
+        CHECK(indicators[4].direction == rating::Direction::judged);
+        CHECK(indicators[4].text == "Opini: WTP");
+        CHECK(files.import("C;2026;kuantitatif;utama;1;Layanan;;;;;;Opini;naik;;;WTP;;;;;;;;;\n") == "plan_target_is_words P2 WTP");
+    }
+}
+
 TEST_CASE("behaviour and annex come with their plans") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
