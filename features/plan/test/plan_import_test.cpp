@@ -85,7 +85,7 @@ TEST_CASE("a table without directions is read by its targets: numbers count upwa
         const auto row = [](const std::string& indicator, const std::string& target) {
             return "C;2026;kuantitatif;utama;1;Layanan;;;;;;" + indicator + ";;;;" + target + ";;;;;;;;;\n";
         };
-        CHECK(files.import(row("Nilai", "85,5") + row("Laporan", "12 laporan") + row("Waktu", "maks. 5 hari") + row("Suhu", "2 - 8 °C") + row("Opini", "WTP")) == "");
+        CHECK(files.import(row("Nilai", "85,5") + row("Laporan", "12 laporan") + row("Waktu", "maks. 5 hari") + row("Suhu", "2 - 8 derajat") + row("Opini", "WTP")) == "");
         const auto indicators = files.clinic.current(files.clinic.cici).results.at(0).indicators;
         REQUIRE(indicators.size() == 5);
         CHECK(indicators[0].direction == rating::Direction::higher_is_better);
