@@ -87,6 +87,13 @@ void print_signed(const evaluation::Evaluation& e) {
               << "  Alasan atasan: " << e.reason << "\n\n";
 }
 
+// All that `capaian rate` needs to say the same again, and what was signed over it.
+void print_json(const evaluation::Explanation& why) {
+    std::cout << "{\"policy\":\"" << why.policy.name << "\",\"from_kept_evidence\":" << (why.kept ? "true" : "false")
+              << ",\"signed\":" << (why.evaluation ? base::write_json(*why.evaluation) : "null") << ",\"evidence\":" << base::write_json(why.evidence)
+              << ",\"outcome\":" << base::write_json(why.outcome) << "}\n";
+}
+
 }  // namespace
 
 int explain(const Configuration& configuration, const PeriodRequest& request, Print print) {
@@ -97,7 +104,7 @@ int explain(const Configuration& configuration, const PeriodRequest& request, Pr
         if (people.empty()) throw Refused{{base::missing("rated_person_is_unknown", request.nip)}};
         const auto why = or_refuse(evaluation::explain(work, period_coded(work, request.period).id, people.front().person));
         if (print == Print::json) {
-            std::cout << base::write_json(why.outcome) << "\n";
+            print_json(why);
             return;
         }
         if (why.evaluation && why.evaluation->predicate) print_signed(*why.evaluation);
