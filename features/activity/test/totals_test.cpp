@@ -1,0 +1,73 @@
+// The sums that are kept beside the reports say what the reports say, whatever was approved, returned and undone.
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "features/activity/test/reporting_clinic.h"
+
+using namespace activity;
+using activity::test::Clinic;
+using activity::test::day;
+using activity::test::Method;
+using base::test::engines;
+
+namespace {
+
+struct Sum {
+    std::int64_t quantity = 0;
+    int reports = 0;
+    base::Day newest;
+    bool operator==(const Sum&) const = default;
+};
+
+Sum sum_of_reports(Clinic& clinic, base::PersonId person) {
+    Sum sum;
+    for (const auto& [report, code, text, evidence] : clinic.list(person).reports)
+        if (report.state == State::approved && report.quantity)
+            sum = {sum.quantity + report.quantity->ten_thousandths, sum.reports + 1, std::max(sum.newest, report.day)};
+    return sum;
+}
+
+Sum kept_sum(Clinic& clinic, base::PersonId person) {
+    Sum sum;
+    clinic.office.as_hr([&](base::Work& work) {
+        for (const auto& one : totals(work.db, {person, person}, day("2026-10-01"), day("2026-12-31")))
+            sum = {sum.quantity + one.quantity.ten_thousandths, sum.reports + one.reports, std::max(sum.newest, one.newest)};
+    });
+    return sum;
+}
+
+std::vector<std::string> waiting(Clinic& clinic) {
+    std::vector<std::string> ids;
+    for (const auto& one : clinic.queue(clinic.budi)) ids.push_back(std::to_string(one.report.id.value));
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("after any approvals, returns and undoings the kept sums are those of the reports") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Clinic clinic(engine);
+        std::mt19937 random(20261120);
+        std::vector<std::string> reviews;
+        for (int step = 0; step < 60; ++step) {
+            CAPTURE(step);
+            const auto choice = random() % 4;
+            const auto ids = waiting(clinic);
+            if (choice == 3 && !reviews.empty()) {
+                clinic.office.ask(clinic.budi, Method::remove, "/api/report-reviews/" + reviews[random() % reviews.size()]);
+            } else if (choice == 2 && !ids.empty()) {
+                clinic.review(clinic.budi, {ids.front()}, Verdict::returned, "Tambahkan jumlahnya");
+            } else if (choice == 1 && !ids.empty()) {
+                reviews.push_back(activity::test::member_of(clinic.review(clinic.budi, ids, Verdict::approved), "review"));
+            } else {
+                const auto text = "Posyandu ke-" + std::to_string(step);
+                clinic.sent(clinic.cici, clinic.counted(text, 1 + random() % 9, base::to_text(day("2026-11-20") - random() % 5)));
+            }
+            REQUIRE(kept_sum(clinic, clinic.cici) == sum_of_reports(clinic, clinic.cici));
+        }
+        CHECK(kept_sum(clinic, clinic.cici).reports > 0);
+        CHECK(reviews.size() > 3);
+    }
+}
