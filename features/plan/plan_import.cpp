@@ -167,10 +167,15 @@ base::Result<std::map<std::string, PersonId>> people_of(base::Work& work, const 
     return people;
 }
 
+// The file does not say who agreed, and whoever imports it did not: the superior of the plan's first day stands there.
 base::Result<base::Done> write_agreed(base::Work& work, const FilePlan& file) {
+    const auto first = base::make_day(file.document.plan.year, 1, 1);
     const auto id = TRY(write(work, file.document));
     TRY(propose(work, id));
-    return agree(work, id, base::make_day(file.document.plan.year, 1, 1));
+    TRY(agree(work, id, first));
+    const auto superior = organisation::members(work.db, {file.document.plan.person}, first).at(0).superior;
+    store::name_agreed_by(work.db, id, superior ? std::optional{superior} : std::nullopt);
+    return base::Done{};
 }
 
 template <class T>

@@ -46,6 +46,8 @@ void update(base::Db& db, const Plan& p) {
            p.agreed_by);
 }
 
+void name_agreed_by(base::Db& db, PlanId id, std::optional<PersonId> person) { db.run(sql::name_agreed_by, id, person); }
+
 namespace {
 
 void insert(base::Db& db, PlanId plan, const Result& r) {

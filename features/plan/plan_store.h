@@ -7,6 +7,7 @@ namespace plan::store {
 
 void insert(base::Db& db, const Plan& plan);
 void update(base::Db& db, const Plan& plan);
+void name_agreed_by(base::Db& db, PlanId id, std::optional<PersonId> person);
 // Results, indicators, behaviour and annex, in place of what the plan had.
 void replace_contents(base::Db& db, const Document& document);
 

@@ -58,6 +58,9 @@ update plan_plan set post = ?3, approach = ?4, state = ?5, first = ?6, last = ?7
                      proposed_at = ?10, agreed_at = ?11, agreed_by = ?12
 where agency = ?1 and id = ?2;
 
+-- name: name_agreed_by
+update plan_plan set agreed_by = ?3 where agency = ?1 and id = ?2;
+
 -- name: insert_result
 insert into plan_result (agency, plan, id, kind, number, text, assigned_by, parent, perspective, weight)
 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);

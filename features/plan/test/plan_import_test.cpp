@@ -60,6 +60,7 @@ TEST_CASE("plans come in agreed for the whole year, members after their leaders,
         CHECK(files.import(member + leader) == "");
         const auto view = files.clinic.current(files.clinic.cici);
         CHECK(view.plan.state == State::agreed);
+        CHECK(view.plan.agreed_by == files.clinic.budi);  // the superior, not whoever imports
         CHECK(view.plan.approach == Approach::quantitative);
         CHECK(files.clinic.text_on(files.clinic.cici, "2026-01-01") == "Imunisasi");
         REQUIRE(view.results.size() == 2);
