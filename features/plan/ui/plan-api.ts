@@ -122,4 +122,4 @@ export const allSeries = () => get<{ series: Series[] }>('/api/measurement-serie
 export const writePlan = (input: PlanInput) => post<{ plan: string }>('/api/plans', input);
 export const propose = (plan: string) => post(`/api/plans/${plan}/proposals`);
 export const giveBack = (plan: string, reason: string) => post(`/api/plans/${plan}/returns`, { reason });
-export const agree = (plan: string) => post(`/api/plans/${plan}/agreements`, {});
+export const agree = (plan: string, from: string | null = null) => post(`/api/plans/${plan}/agreements`, { from });
