@@ -45,6 +45,7 @@ export default {
   reason: "The superior's reason",
   note: 'Note and recommendation',
   noReason: 'The superior wrote no reason.',
+  moreNotes: (count: number) => `Show ${count} more`,
   notes: (count: number) => `Feedback that was used (${count})`,
   noNotes: 'There was no feedback in this period.',
   tones: { positive: 'Positive', mixed: 'Mixed', not_positive: 'To be improved' },

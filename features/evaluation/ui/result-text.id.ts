@@ -83,6 +83,7 @@ export default {
   reason: 'Alasan pejabat penilai',
   note: 'Catatan dan rekomendasi',
   noReason: 'Pejabat penilai tidak menuliskan alasan.',
+  moreNotes: (count: number) => `Lihat ${count} umpan balik lainnya`,
   notes: (count: number) => `Umpan balik yang dipakai (${count})`,
   noNotes: 'Tidak ada umpan balik pada periode ini.',
   tones,
