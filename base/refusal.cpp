@@ -18,6 +18,7 @@ Response refusal_page(const Call& call, int status, const Errors& errors) {
     const auto language = call.language;
     const auto title = sentence(errors.front(), language);
     Page page{.title = title, .language = language, .body = {}, .stylesheet = std::string(call.stylesheet)};
+    page.masthead << "<a class=\"masthead-name\" href=\"/\">Capaian</a>";
     page.body << "<h1>" << title << "</h1>\n";
     for (std::size_t i = 1; i < errors.size(); ++i) page.body << "<p>" << sentence(errors[i], language) << "</p>\n";
     page.body << "<p><a href=\"/\">" << sentence(refuse("back_to_the_first_page"), language) << "</a></p>";

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/long_day.h"
 #include "base/result.h"
 
 namespace {
@@ -74,6 +75,11 @@ TEST_CASE("an instant is written in UTC, to the second, also before 1970") {
 
 TEST_CASE("now is after this was written") {
     CHECK(base::day_of(base::now(), 0) > base::make_day(2024, 1, 1));
+}
+
+TEST_CASE("a day is written out in both languages") {
+    CHECK(base::long_day(base::make_day(2026, 8, 17), base::Language::indonesian) == "17 Agustus 2026");
+    CHECK(base::long_day(base::make_day(2026, 12, 1), base::Language::english) == "1 December 2026");
 }
 
 }  // namespace

@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <array>
 
+#include "base/long_day.h"
 #include "features/evaluation/result_view.h"
 #include "features/policy/policy_phrases.h"
 
 namespace evaluation {
 namespace {
 
-std::string long_day(base::Day day) {
-    static constexpr std::array months{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-                                       "November", "Desember"};
-    const auto [year, month, number] = base::civil_of(day);
-    return std::to_string(number) + " " + months[month - 1] + " " + std::to_string(year);
-}
+// The forms of PermenPANRB 6/2022 are in Indonesian, whoever prints them.
+std::string long_day(base::Day day) { return base::long_day(day, base::Language::indonesian); }
 
 std::string span_of(base::Day first, base::Day last) { return long_day(first) + " s.d. " + long_day(last); }
 

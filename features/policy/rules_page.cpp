@@ -1,6 +1,7 @@
 #include "features/policy/rules_page.h"
 
 #include "base/html.h"
+#include "base/long_day.h"
 #include "features/identity/identity.h"
 #include "features/organisation/agency.h"
 #include "features/organisation/organisation.h"
@@ -23,9 +24,17 @@ bool indonesian(const Work& work) { return work.language == base::Language::indo
 base::Result<base::Response> list_agencies(Work& work, const base::Request&) {
     const std::string title = indonesian(work) ? "Aturan yang berlaku" : "The rules in force";
     Html body;
-    body << "<h1>" << title << "</h1><ul>";
-    for (const auto& agency : organisation::all_agencies(work.db))
-        body << "<li><a href=\"/aturan/" << agency.code << "\">" << agency.name << "</a></li>";
+    body << "<h1>" << title << "</h1>";
+    const auto agencies = organisation::all_agencies(work.db);
+    if (agencies.empty()) {
+        body << "<p>"
+             << std::string(indonesian(work) ? "Belum ada instansi di sini. Aturannya tampil setelah pengelola sistem mendaftarkan instansi pertama."
+                                             : "There is no agency here yet. Its rules appear once the administrator has founded the first one.")
+             << "</p>";
+        return page(work, title, body);
+    }
+    body << "<ul>";
+    for (const auto& agency : agencies) body << "<li><a href=\"/aturan/" << agency.code << "\">" << agency.name << "</a></li>";
     body << "</ul>";
     return page(work, title, body);
 }
@@ -47,7 +56,7 @@ base::Result<base::Response> show_agency(Work& work, const base::Request& reques
     const auto name = organisation::agency_of(db).name;
     Html body;
     body << "<h1>" << found.version.title << "</h1><p>" << name << (indonesian(work) ? std::string(" · berlaku mulai ") : std::string(" · in force from "))
-         << base::to_text(found.version.valid_from) << " · " << found.version.decree << " · " << found.version.name << "</p>"
+         << base::long_day(found.version.valid_from, work.language) << " · " << found.version.decree << " · " << found.version.name << "</p>"
          << sections_of(found.rules, work.language);
     return page(work, found.version.title, body);
 }
