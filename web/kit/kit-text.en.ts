@@ -17,7 +17,7 @@ export default {
   notFound: 'Page not found',
   notFoundWhy: 'The address may be mistyped, or the page has moved.',
   noRights: 'This page is not for your role',
-  noRightsWhy: (name: string) => `You are signed in as ${name}. If you should see it, ask your unit's operator.`,
+  noRightsWhy: (name: string) => `You are signed in as ${name}, who does not open it. If you should see it, ask the personnel office.`,
   home: 'Back to the first page',
 
   errorPrefix: 'Error',

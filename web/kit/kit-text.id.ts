@@ -16,7 +16,7 @@ export default {
   notFound: 'Halaman tidak ditemukan',
   notFoundWhy: 'Alamatnya mungkin salah ketik atau halamannya sudah pindah.',
   noRights: 'Halaman ini bukan untuk peran Anda',
-  noRightsWhy: (name: string) => `Anda masuk sebagai ${name}. Bila seharusnya boleh, hubungi operator unit Anda.`,
+  noRightsWhy: (name: string) => `Anda masuk sebagai ${name}, yang tidak membukanya. Bila seharusnya boleh, hubungi bagian kepegawaian.`,
   home: 'Kembali ke halaman awal',
 
   errorPrefix: 'Galat',
