@@ -16,6 +16,13 @@ struct RulesView {
     std::vector<RuleSection> sections;
     std::string document;
 };
+// A document that comes with the program, to begin from.
+struct ReadyPolicy {
+    std::string code, title, decree, document;
+};
+struct ReadyPolicies {
+    std::vector<ReadyPolicy> policies;
+};
 struct NewVersion {
     base::Day valid_from;
     std::string document;

@@ -15,6 +15,13 @@ export interface RulesView {
   document: string;
 }
 
+export interface ReadyPolicy {
+  code: string;
+  title: string;
+  decree: string;
+  document: string;
+}
+
 export type Standing = 'ahead' | 'in_force' | 'past';
 
 // The version in force is the latest that has begun; of two from the same day, the one of the higher number.

@@ -15,6 +15,7 @@ export default {
   use: 'Begin a new version with it',
   enact: 'Put a new version in force',
   enactWhy: 'Paste the policy document, or choose its file. It is examined first; where something is wrong, the place is shown.',
+  ready: 'Rules that are ready: choose one, give the day, then enact it. Its numbers may be changed first.',
   file: 'JSON file',
   text: 'The document',
   validFrom: 'In force from',

@@ -13,6 +13,7 @@ export default {
   use: 'Pakai sebagai awal versi baru',
   enact: 'Berlakukan versi baru',
   enactWhy: 'Tempel dokumen kebijakan, atau pilih berkasnya. Dokumen diperiksa dahulu; bila ada yang keliru, letaknya ditunjukkan.',
+  ready: 'Aturan yang sudah tersedia; pilih satu, isi tanggalnya, lalu berlakukan. Angkanya boleh diubah dahulu.',
   file: 'Berkas JSON',
   text: 'Isi dokumen',
   validFrom: 'Berlaku mulai',
