@@ -43,4 +43,18 @@ export default {
 
   achievements: (period: string) => `Progress in ${period}`,
   noAchievements: 'No figures are counted in this period yet.',
+
+  firstSteps: "Your agency's first steps",
+  steps: [
+    { name: 'Import the units', why: 'A parent above its children: code, name, kind, code of the parent.', href: '/app/pegawai/impor' },
+    { name: 'Import people and their posts', why: 'From SIASN or your own spreadsheet. Lines that are wrong are shown before anything changes.', href: '/app/pegawai/impor' },
+    { name: 'Enact a policy', why: 'The national rules are ready; choose them and give the day.', href: '/app/kebijakan' },
+    { name: "Make this year's periods", why: 'Four quarters and one whole year.', href: '/app/periode' },
+    { name: 'Hand out first passwords', why: 'Choose people, download the list; everybody changes theirs at the first sign-in.', href: '/app/pegawai' },
+  ],
+  afterSteps: 'Then everybody writes a plan, the superior agrees it, and daily reports can begin.',
+  installation: "The administrator's account",
+  installationWhy: "This account founds agencies and sees nobody's work. An agency is founded on the server with this command:",
+  found: 'capaian agency --code CODE --name "NAME OF THE AGENCY" --zone-minutes 420 --hr-nip NIP --hr-name "NAME"',
+  installationNext: 'The person named becomes the first of the personnel office; their password is shown once. They import units and people.',
 } satisfies typeof indonesian;

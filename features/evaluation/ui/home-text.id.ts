@@ -49,4 +49,18 @@ export default {
 
   achievements: (period: string) => `Capaian ${period}`,
   noAchievements: 'Belum ada angka yang dihitung pada periode ini.',
+
+  firstSteps: 'Langkah pertama instansi Anda',
+  steps: [
+    { name: 'Impor unit kerja', why: 'Induk di atas anaknya: kode, nama, jenis, kode induk.', href: '/app/pegawai/impor' },
+    { name: 'Impor pegawai dan jabatannya', why: 'Dari SIASN atau lembar kerja sendiri. Baris yang keliru ditunjukkan sebelum ada yang berubah.', href: '/app/pegawai/impor' },
+    { name: 'Berlakukan kebijakan', why: 'Aturan nasional sudah tersedia; cukup pilih dan isi tanggalnya.', href: '/app/kebijakan' },
+    { name: 'Buat periode tahun ini', why: 'Empat triwulan dan satu tahun penuh.', href: '/app/periode' },
+    { name: 'Bagikan kata sandi pertama', why: 'Pilih pegawai, unduh daftarnya; tiap orang menggantinya saat pertama masuk.', href: '/app/pegawai' },
+  ],
+  afterSteps: 'Sesudah itu tiap pegawai menyusun SKP, atasannya menyetujui, dan laporan harian dapat dimulai.',
+  installation: 'Akun pengelola sistem',
+  installationWhy: 'Akun ini mendaftarkan instansi dan tidak melihat pekerjaan siapa pun. Instansi didaftarkan di mesin server dengan perintah ini:',
+  found: 'capaian agency --code KODE --name "NAMA INSTANSI" --zone-minutes 420 --hr-nip NIP --hr-name "NAMA"',
+  installationNext: 'Orang yang disebut menjadi pengelola kepegawaian pertama; kata sandinya ditampilkan sekali. Selanjutnya ia yang mengimpor unit dan pegawai.',
 };
