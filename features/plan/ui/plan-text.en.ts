@@ -98,7 +98,7 @@ export default {
   tree: 'See the tree',
   teamTree: "My team's tree",
   treeTitle: (year: number) => `Tree of results ${year}`,
-  treeOf: (name: string, title: string) => `${name}, ${title}`,
+  treeOf: (name: string, title: string) => [name, title].filter(Boolean).join(', '),
   treeEmpty: "This leader has proposed no plan yet. The team's results stand below all the same.",
   noTeam: 'Nobody works under this leader.',
   nobodyServes: "None of the team's results serves this yet.",

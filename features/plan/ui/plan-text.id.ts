@@ -125,7 +125,7 @@ export default {
   tree: 'Lihat pohon',
   teamTree: 'Pohon tim saya',
   treeTitle: (year: number) => `Pohon hasil kerja ${year}`,
-  treeOf: (name: string, title: string) => `${name}, ${title}`,
+  treeOf: (name: string, title: string) => [name, title].filter(Boolean).join(', '),
   treeEmpty: 'Pimpinan ini belum mempunyai SKP yang diajukan. Hasil kerja tim tetap tampak di bawah.',
   noTeam: 'Tidak ada pegawai di bawah pimpinan ini.',
   nobodyServes: 'Belum ada hasil kerja tim yang mendukung.',
