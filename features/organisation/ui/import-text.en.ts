@@ -42,6 +42,12 @@ export default {
   earlier: 'Earlier imports',
   open: 'Open',
   states: { columns: 'Columns missing', preview: 'Not applied', applied: 'Applied', undone: 'Undone' },
+  values: {
+    kind: { high_leader: 'high leader', administrative: 'administrative', functional: 'functional', executor: 'executor' },
+    status: { pns: 'PNS', pppk: 'PPPK' },
+    sex: { male: 'male', female: 'female' },
+    assignment: { definitive: 'definitive', plt: 'Plt', plh: 'Plh', team: 'team' },
+  },
   fields: {
     nip: 'NIP', name: 'Name', front_title: 'Title before', back_title: 'Title after', status: 'Status (PNS/PPPK)', standing: 'Standing', sex: 'Sex',
     birth: 'Date of birth', grade: 'Grade', grade_since: 'Grade since', title: 'Post', kind: 'Kind', echelon: 'Echelon', since: 'Post since',

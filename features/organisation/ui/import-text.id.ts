@@ -40,6 +40,13 @@ export default {
   earlier: 'Impor sebelumnya',
   open: 'Buka',
   states: { columns: 'Kolom belum lengkap', preview: 'Belum diterapkan', applied: 'Diterapkan', undone: 'Dibatalkan' },
+  // What the server calls the values of a few fields; all others are said as they stand in the file.
+  values: {
+    kind: { high_leader: 'JPT', administrative: 'Administrasi', functional: 'Fungsional', executor: 'Pelaksana' },
+    status: { pns: 'PNS', pppk: 'PPPK' },
+    sex: { male: 'Laki-laki', female: 'Perempuan' },
+    assignment: { definitive: 'definitif', plt: 'Plt', plh: 'Plh', team: 'tim' },
+  } as Record<string, Record<string, string>>,
   fields: {
     nip: 'NIP', name: 'Nama', front_title: 'Gelar depan', back_title: 'Gelar belakang', status: 'Status (PNS/PPPK)', standing: 'Kedudukan', sex: 'Jenis kelamin',
     birth: 'Tanggal lahir', grade: 'Golongan', grade_since: 'TMT golongan', title: 'Jabatan', kind: 'Jenis', echelon: 'Eselon', since: 'TMT jabatan',
