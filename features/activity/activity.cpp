@@ -14,10 +14,11 @@ std::optional<calendar::Period> quarter_of(base::Work& work, base::Day day) {
     return calendar::period_on(work.db, day, calendar::PeriodKind::quarter);
 }
 
-base::Result<Setting> setting_for(base::Work& work, PersonId employee, base::Day day, ReportId id, Sending sending) {
+base::Result<Setting> setting_for(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
     const auto in_force = TRY(policy::in_force(work.db, work.today));
-    return Setting{in_force.rules.reports, calendar::working_days(work.db), quarter_of(work, day), work.today, work.now,
-                   store::minutes_of_day(work.db, employee, day, id), work.actor.zone_minutes, sending};
+    const int minutes_already = report.minutes ? store::minutes_of_day(work.db, employee, report.day, id) : 0;
+    return Setting{in_force.rules.reports, calendar::working_days(work.db), quarter_of(work, report.day), work.today, work.now,
+                   minutes_already, work.actor.zone_minutes, sending};
 }
 
 // Links the report to the plan that speaks for its day.
@@ -34,7 +35,7 @@ base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report,
 }
 
 base::Result<Report> report_of(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
-    const auto setting = TRY(setting_for(work, employee, report.day, id, sending));
+    const auto setting = TRY(setting_for(work, employee, report, id, sending));
     if (auto errors = faults_of(report, setting); !errors.empty()) return errors;
     Report made{};
     made.id = id;

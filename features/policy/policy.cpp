@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "features/calendar/calendar.h"
+#include "features/policy/known_rules.h"
 #include "features/policy/policy_embedded.h"
 #include "rating/policy_faults.h"
 
@@ -36,8 +37,8 @@ base::Errors out_of_range(const Rules& rules) {
 
 base::Result<InForce> opened(base::Db& db, std::optional<Version> version, const std::string& asked) {
     if (!version) return base::missing("no_policy_in_force", asked);
-    auto rules = TRY(read_rules(db.one<std::string>(sql::document_of, version->id).value()));
-    rules.rating.version = version->name;
+    static KnownRules known;
+    auto rules = TRY(known.of(db, *version));
     return InForce{*std::move(version), std::move(rules)};
 }
 
