@@ -23,7 +23,9 @@ base::Result<SeriesValues> show_values(Work& work, const ValuesQuery& query) {
     return SeriesValues{*series, values(work.db, series->id, query.first, query.last)};
 }
 
-base::Result<SeriesMade> post_series(Work& work, const Series& input) { return SeriesMade{TRY(add_series(work, input))}; }
+base::Result<SeriesMade> post_series(Work& work, const NewSeries& input) {
+    return SeriesMade{TRY(add_series(work, {{}, input.code, input.name, input.unit_label, input.unit, input.person, input.accumulation, input.source}))};
+}
 base::Result<base::Done> post_values(Work& work, const NewValues& input) { return record(work, input.values); }
 
 base::Result<base::Response> post_import(Work& work, const base::Request& request) {

@@ -15,6 +15,13 @@ struct SumRow {
 struct SeriesList {
     std::vector<Series> series;
 };
+struct NewSeries {
+    std::string code, name, unit_label;
+    std::optional<organisation::UnitId> unit;
+    std::optional<base::PersonId> person;
+    plan::Accumulation accumulation;
+    std::string source;
+};
 struct SeriesMade {
     SeriesId series;
 };

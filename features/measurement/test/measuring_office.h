@@ -12,7 +12,7 @@ namespace measurement::test {
 struct Office {
     explicit Office(const base::test::Engine& engine);
 
-    base::test::Answer add(Series series);
+    base::test::Answer add(const NewSeries& series);
     SeriesId series(const std::string& code, plan::Accumulation accumulation);
     base::test::Answer record(const std::vector<Value>& values);
     std::vector<Value> values(const std::string& code);  // of the year
