@@ -33,8 +33,8 @@ struct Note {
     base::Instant at;
 };
 
-// Refuses note_is_empty, note_needs_one_subject, result_is_not_theirs, day_is_in_the_future, period_is_closed, nobody_notes_themself
-// (self only as giver `self` by the person), giver_is_not_yours_to_record.
+// Refuses note_is_empty, note_is_too_long, note_needs_one_subject, result_is_not_theirs, day_is_in_the_future, period_is_closed, and
+// nobody_notes_themself: about oneself one records one's own view and nobody else's; `self` is recorded by nobody else.
 base::Result<NoteId> record(base::Work& work, const Note& note);
 
 std::vector<Note> notes_about(base::Db& db, PersonId employee, base::Day first, base::Day last);

@@ -26,7 +26,7 @@ struct NoteRow {
     Note note;
     std::string employee_nip, author_nip;
     int result_number = 0;  // of the person's plan; 0 where the note is about a value
-    int row = 0;
+    std::map<std::string, std::string, std::less<>> cells;  // by what a refusal of the note points at
 };
 
 // "RHK 2" or "Nilai 3".
@@ -48,7 +48,8 @@ NoteRow read_row(base::TableRow& row) {
     out.note.text = row.required_text("text");
     if (row.has("giver_name")) out.note.giver_name = row.text("giver_name");
     read_subject(row, out);
-    out.row = row.number();
+    out.cells = {{"/employee", row.place("nip")}, {"/author", row.place("author")}, {"/giver", row.place("giver")},
+                 {"/result", row.place("subject")}, {"/day", row.place("day")}, {"/text", row.place("text")}};
     return out;
 }
 
@@ -60,23 +61,29 @@ std::map<std::string, PersonId> people_of(base::Work& work, const std::vector<No
     return people;
 }
 
-base::Result<base::Done> record_row(base::Work& work, NoteRow& row, const std::map<std::string, PersonId>& people) {
-    const auto place = "A" + std::to_string(row.row);
-    for (const auto& nip : {row.employee_nip, row.author_nip})
-        if (!people.contains(nip)) return base::refuse("note_person_is_unknown", place, nip);
-    row.note.employee = people.at(row.employee_nip);
-    row.note.author = people.at(row.author_nip);
-    if (row.result_number > 0) {
-        const auto plan = plan::plan_on(work.db, row.note.employee, row.note.day);
-        if (!plan) return base::refuse("result_is_not_theirs", place);
-        const auto result = std::ranges::find(plan->results, row.result_number, &plan::Result::number);
-        if (result == plan->results.end()) return base::refuse("result_is_not_theirs", place);
-        row.note.result = result->id;
-    }
-    auto recorded = record(work, row.note);
-    if (recorded) return base::Done{};
-    for (auto& error : recorded.errors()) error.path = place;
-    return std::move(recorded).errors();
+base::Result<base::Done> find_people(NoteRow& row, const std::map<std::string, PersonId>& people) {
+    const auto employee = people.find(row.employee_nip), author = people.find(row.author_nip);
+    if (employee == people.end()) return base::refuse("note_person_is_unknown", "/employee", row.employee_nip);
+    if (author == people.end()) return base::refuse("note_person_is_unknown", "/author", row.author_nip);
+    row.note.employee = employee->second;
+    row.note.author = author->second;
+    return base::Done{};
+}
+
+base::Result<base::Done> find_result(base::Work& work, NoteRow& row) {
+    if (row.result_number == 0) return base::Done{};
+    const auto plan = plan::plan_on(work.db, row.note.employee, row.note.day);
+    if (!plan) return base::refuse("result_is_not_theirs", "/result");
+    const auto result = std::ranges::find(plan->results, row.result_number, &plan::Result::number);
+    if (result == plan->results.end()) return base::refuse("result_is_not_theirs", "/result");
+    row.note.result = result->id;
+    return base::Done{};
+}
+
+base::Result<NoteId> record_row(base::Work& work, NoteRow& row, const std::map<std::string, PersonId>& people) {
+    TRY(find_people(row, people));
+    TRY(find_result(work, row));
+    return record(work, row.note);
 }
 
 }  // namespace
@@ -84,7 +91,12 @@ base::Result<base::Done> record_row(base::Work& work, NoteRow& row, const std::m
 base::Result<int> import_notes(base::Work& work, std::string_view sheet) {
     auto rows = TRY(base::read_all_rows<NoteRow>(sheet, columns, read_row));
     const auto people = people_of(work, rows);
-    for (auto& row : rows) TRY(record_row(work, row, people));
+    for (auto& row : rows) {
+        auto recorded = record_row(work, row, people);
+        if (recorded) continue;
+        for (auto& error : recorded.errors()) error.path = row.cells.at(error.path);
+        return std::move(recorded).errors();
+    }
     return static_cast<int>(rows.size());
 }
 
