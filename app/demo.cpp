@@ -55,7 +55,8 @@ void make_calendar(base::Work& work, const DemoFolder& files) {
     const auto third = calendar::period_coded(work.db, "2026-T3").value(), fourth = calendar::period_coded(work.db, "2026-T4").value();
     for (const auto& period : {third, fourth}) or_refuse(calendar::set_state(work, period.id, calendar::PeriodState::open));
     // In the story the office rates its running quarter early, so that a visitor can.
-    or_refuse(calendar::set_step(work, fourth.id, {calendar::Step::evaluation, base::make_day(year, 11, 16), base::make_day(year + 1, 1, 21)}));
+    or_refuse(calendar::move_step(work, fourth.id, {calendar::Step::evaluation, base::make_day(year, 11, 16), base::make_day(year + 1, 1, 21),
+                                                     "evaluasi dimulai lebih awal, sebelum libur akhir tahun"}));
 }
 
 void import_work(base::Work& work, const DemoFolder& files) {

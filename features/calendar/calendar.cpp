@@ -1,8 +1,10 @@
 #include "features/calendar/calendar.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/json.h"
+#include "base/text.h"
 #include "features/calendar/calendar_embedded.h"
 #include "features/calendar/calendar_store.h"
 #include "features/organisation/organisation.h"
@@ -69,13 +71,20 @@ base::Result<base::Done> make_year(base::Work& work, int year) {
     return base::Done{};
 }
 
-base::Result<base::Done> set_step(base::Work& work, PeriodId id, const PeriodStep& step) {
+base::Result<base::Done> move_step(base::Work& work, PeriodId id, const StepMove& move) {
     const auto found = period(work.db, id);
     if (!found) return base::missing("period_is_unknown");
     if (found->state == PeriodState::closed) return base::conflict("period_is_closed", {}, title_of(*found, work.language));
-    if (step.closes < step.opens) return base::refuse("step_ends_before_it_opens", "/closes");
-    store::save(work.db, id, step);
-    work.journal({.thing = "calendar_period", .thing_id = id.value, .action = "step_set", .after = base::write_json(step)});
+    const auto reason = base::trim(move.reason);
+    if (reason.empty()) return base::refuse("step_move_needs_a_reason", "/reason");
+    if (move.closes < move.opens) return base::refuse("step_ends_before_it_opens", "/closes");
+    const auto all = steps(work.db, id);
+    const auto before = std::ranges::find(all, move.step, &PeriodStep::step);
+    base::check(before != all.end(), "a period has every step");
+    const PeriodStep after{move.step, move.opens, move.closes, before->closes, work.actor.label, std::string(reason)};
+    store::save(work.db, id, after);
+    work.journal({.thing = "calendar_period", .thing_id = id.value, .action = "step_moved", .before = base::write_json(*before),
+                  .after = base::write_json(after)});
     return base::Done{};
 }
 

@@ -49,6 +49,13 @@ enum class Step { report, feedback, evaluation, delivery };
 struct PeriodStep {
     Step step;
     base::Day opens, closes;
+    std::optional<base::Day> closed_before = {};  // of moved dates: the last day until then; none: as proposed
+    std::string moved_by = {}, reason = {};       // who moved them, and why
+};
+struct StepMove {
+    Step step;
+    base::Day opens, closes;
+    std::string reason;
 };
 
 WorkingDays working_days(base::Db& db);
@@ -65,8 +72,8 @@ inline constexpr int first_year = 2022, last_year = 2100;  // the regulation is 
 
 // Makes the four quarters and the year, with their steps; refuses year_is_made, year_is_out_of_range.
 base::Result<base::Done> make_year(base::Work& work, int year);
-// Refuses step_ends_before_it_opens, period_is_closed.
-base::Result<base::Done> set_step(base::Work& work, PeriodId id, const PeriodStep& step);
+// Refuses step_ends_before_it_opens, step_move_needs_a_reason, period_is_closed.
+base::Result<base::Done> move_step(base::Work& work, PeriodId id, const StepMove& move);
 // planned -> open -> closing -> closed, and closing -> open; anything else is refused: period_is_not_ready.
 base::Result<base::Done> set_state(base::Work& work, PeriodId id, PeriodState state);
 // Adds or corrects. Refuses holiday_has_no_name.

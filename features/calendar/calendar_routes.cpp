@@ -33,7 +33,7 @@ Result<PeriodList> post_year(Work& work, const NewYear& input) {
 
 Result<base::Done> put_step(Work& work, const StepInput& input) {
     TRY(identity::require_role(work, may_set));
-    return set_step(work, input.period, {input.step, input.opens, input.closes});
+    return move_step(work, input.period, {input.step, input.opens, input.closes, input.reason});
 }
 
 // The HR office opens a period; closing it is a closing (evaluation).
@@ -68,7 +68,7 @@ base::Feature feature() {
                 {
                     base::json_route(Method::get, "/api/periods", may_see, list_periods, "Periods with their dated steps."),
                     base::json_route(Method::post, "/api/calendar-years", may_set, post_year, "Make a year's periods."),
-                    base::json_route(Method::put, "/api/periods/{period}/steps/{step}", may_set, put_step, "Move a step's dates."),
+                    base::json_route(Method::put, "/api/periods/{period}/steps/{step}", may_set, put_step, "Move a step's dates, with a reason."),
                     base::json_route(Method::put, "/api/periods/{period}/state", may_set, put_state, "Open a period."),
                     base::json_route(Method::get, "/api/holidays", may_see, list_holidays, "The holidays of a year."),
                     base::json_route(Method::post, "/api/holidays", may_set, post_holidays, "Add or correct holidays."),

@@ -24,7 +24,9 @@ std::vector<base::Day> days_off(base::Db& db) {
 }
 void save(base::Db& db, const Holiday& h) { db.run(sql::save_holiday, h.day, h.kind, h.name, h.basis); }
 void save(base::Db& db, const Period& p) { db.run(sql::insert_period, p.id, p.code, p.kind, p.year, p.first, p.last, p.state); }
-void save(base::Db& db, PeriodId id, const PeriodStep& s) { db.run(sql::save_step, id, s.step, s.opens, s.closes); }
+void save(base::Db& db, PeriodId id, const PeriodStep& s) { 
+    db.run(sql::save_step, id, s.step, s.opens, s.closes, s.closed_before, s.moved_by, s.reason);
+}
 
 }  // namespace store
 }  // namespace calendar

@@ -25,6 +25,7 @@ struct StepInput {
     PeriodId period;
     Step step;
     base::Day opens, closes;
+    std::string reason;
 };
 struct StateInput {
     PeriodId period;

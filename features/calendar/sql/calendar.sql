@@ -31,8 +31,9 @@ insert into calendar_period (agency, id, code, kind, year, first, last, state) v
 update calendar_period set state = ?3 where agency = ?1 and id = ?2;
 
 -- name: steps_of
-select step, opens, closes from calendar_step where agency = ?1 and period = ?2 order by opens, closes;
+select step, opens, closes, closed_before, moved_by, reason from calendar_step where agency = ?1 and period = ?2 order by opens, closes;
 
 -- name: save_step
-insert into calendar_step (agency, period, step, opens, closes) values (?1, ?2, ?3, ?4, ?5)
-on conflict (agency, period, step) do update set opens = excluded.opens, closes = excluded.closes;
+insert into calendar_step (agency, period, step, opens, closes, closed_before, moved_by, reason) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+on conflict (agency, period, step) do update
+set opens = excluded.opens, closes = excluded.closes, closed_before = excluded.closed_before, moved_by = excluded.moved_by, reason = excluded.reason;

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { byYear, completeness, standingOf, yearToMake, type PeriodView } from './periods.ts';
+import { byYear, completeness, moveOf, standingOf, yearToMake, type PeriodStep, type PeriodView } from './periods.ts';
 
 const period = (code: string, kind: 'quarter' | 'year', last: string): PeriodView => ({
   id: code, code, title: code, kind, year: Number(code.slice(0, 4)), first: last, last, state: 'planned', steps: [],
 });
 const periods = [period('2026', 'year', '2026-12-31'), period('2026-T4', 'quarter', '2026-12-31'), period('2027-T1', 'quarter', '2027-03-31'), period('2026-T1', 'quarter', '2026-03-31')];
+
+const stepUntil = (closes: string, before: string | null): PeriodStep => ({
+  step: 'report', opens: '2026-10-01', closes, closed_before: before, moved_by: '', reason: '',
+});
+
+test('only a later last day is an extension', () => {
+  expect(moveOf(stepUntil('2026-12-31', null))).toBe('none');
+  expect(moveOf(stepUntil('2026-12-31', '2026-12-30'))).toBe('extended');
+  expect(moveOf(stepUntil('2026-12-31', '2026-12-31'))).toBe('moved');
+  expect(moveOf(stepUntil('2026-12-31', '2027-01-02'))).toBe('moved');
+});
 
 test('the newest year comes first, its quarters in order and the whole year last', () => {
   expect(byYear(periods).map(({ year, periods: of }) => [year, of.map(({ code }) => code)])).toEqual([
@@ -19,7 +30,7 @@ test('the next year is proposed, or this one where there is none', () => {
 });
 
 test('both days of a step belong to it', () => {
-  const step = { step: 'report', opens: '2026-10-01', closes: '2026-12-31' } as const;
+  const step = stepUntil('2026-12-31', null);
   expect(['2026-09-30', '2026-10-01', '2026-12-31', '2027-01-01'].map((day) => standingOf(step, day))).toEqual(['ahead', 'running', 'running', 'over']);
 });
 

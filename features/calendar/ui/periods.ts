@@ -6,6 +6,9 @@ export interface PeriodStep {
   step: Step;
   opens: string;
   closes: string;
+  closed_before: string | null; // of moved dates: the last day until then
+  moved_by: string; // "": as proposed
+  reason: string;
 }
 
 export interface PeriodView {
@@ -78,6 +81,12 @@ export type Standing = 'ahead' | 'running' | 'over';
 export function standingOf({ opens, closes }: PeriodStep, today: string): Standing {
   if (today < opens) return 'ahead';
   return today <= closes ? 'running' : 'over';
+}
+
+// What its dates went through: nothing, more time, or another move.
+export function moveOf({ closes, closed_before: before }: PeriodStep): 'none' | 'extended' | 'moved' {
+  if (before === null) return 'none';
+  return closes > before ? 'extended' : 'moved';
 }
 
 // Newest year first; within it the quarters, then the year itself.
