@@ -95,6 +95,27 @@ PostId Office::head(PersonId person, UnitId unit, std::optional<PersonId> superi
     return id;
 }
 
+PostId Office::move(PersonId person, UnitId unit, base::Day from) {
+    PostId id;
+    as_hr([&](base::Work& work) {
+        auto before = post_on(work.db, person, from - 1).value();
+        before.until = from - 1;
+        update_posts(work.db, {before}, {work.now});
+        id = work.new_id<PostTag>();
+        insert_posts(work.db, {{id, person, unit, "Staf", PostKind::executor, false, {}, Assignment::definitive, from, {}}}, {work.now});
+    });
+    return id;
+}
+
+PostId Office::act_as_head(PersonId person, UnitId unit, base::Day from) {
+    PostId id;
+    as_hr([&](base::Work& work) {
+        id = work.new_id<PostTag>();
+        insert_posts(work.db, {{id, person, unit, "Plt. Kepala", PostKind::administrative, true, {}, Assignment::plt, from, {}}}, {work.now});
+    });
+    return id;
+}
+
 std::string Office::nip_of(PersonId person) {
     std::string nip;
     as_hr([&](base::Work& work) { nip = find_person(work.db, person).value().nip; });

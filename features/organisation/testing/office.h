@@ -37,6 +37,11 @@ public:
     PostId post(PersonId person, UnitId unit, std::optional<PersonId> superior = {});
     PostId head(PersonId person, UnitId unit, std::optional<PersonId> superior = {});
 
+    // To the staff of another unit, from that day on.
+    PostId move(PersonId person, UnitId unit, base::Day from);
+    // Plt head of a unit beside the definitive post, from that day on.
+    PostId act_as_head(PersonId person, UnitId unit, base::Day from);
+
     std::string nip_of(PersonId person);
     std::string journal_of(std::string_view thing);  // what was done to things of a kind: "written, proposed"
 
