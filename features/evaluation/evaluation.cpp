@@ -34,14 +34,18 @@ std::string new_document_code() {
     return code;
 }
 
-Evaluation blank(base::Work& work, const calendar::Period& period, const organisation::Member& member) {
-    Evaluation e{};
-    e.id = work.new_id<EvaluationTag>();
-    e.period = period.id;
-    e.person = member.person;
+// Where the person stands: drafts follow a transfer, a signature fixes it.
+void pin(Evaluation& e, const organisation::Member& member) {
     e.post = member.post;
     e.unit = member.unit;
-    if (member.superior) e.superior = member.superior;
+    e.superior = member.superior ? std::optional(member.superior) : std::nullopt;
+}
+
+Evaluation blank(base::Work& work, PeriodId period, PersonId person) {
+    Evaluation e{};
+    e.id = work.new_id<EvaluationTag>();
+    e.period = period;
+    e.person = person;
     e.state = State::drafted;
     e.document_code = new_document_code();
     return e;
@@ -83,7 +87,8 @@ base::Result<Evaluation> save_draft(base::Work& work, const Draft& draft) {
     if (before && is_signed(*before)) return base::conflict("evaluation_is_signed");
     const auto day = edge_day(work, period);
     TRY(check_results(work, draft, day));
-    auto after = before ? *before : blank(work, period, TRY(member_on(work, draft.person, day)));
+    auto after = before ? *before : blank(work, period.id, draft.person);
+    pin(after, TRY(member_on(work, draft.person, day)));
     after.state = State::drafted;
     after.results = draft.results;
     after.behaviour = draft.behaviour;
@@ -105,7 +110,9 @@ base::Result<base::Done> heed_advice(base::Work& work, const policy::Rules& rule
     if (!given_reason.empty()) {
         if (letters_in(given_reason) < rules.evaluation.least_reason_letters)
             return base::refuse("reason_is_too_short", "/distribution_reason", std::to_string(rules.evaluation.least_reason_letters));
-        store::save_distribution_reason(work, signing.evaluation.period, superior, {given_reason, base::write_json(advice.front())});
+        const store::DistributionReason kept{given_reason, base::write_json(advice.front())};
+        store::save_distribution_reason(work, signing.evaluation.period, superior, kept);
+        work.journal({.thing = "distribution_reason", .thing_id = superior.value, .action = "given", .after = base::write_json(kept)});
         return base::Done{};
     }
     if (store::distribution_reason(work.db, signing.evaluation.period, superior)) return base::Done{};
@@ -118,14 +125,15 @@ base::Result<Evaluation> sign(base::Work& work, EvaluationId id, const std::stri
     const auto before = find(work.db, id);
     if (!before) return base::missing("no_evaluation_yet");
     if (is_signed(*before)) return base::conflict("evaluation_is_signed");
+    auto after = *before;
     const auto period = TRY(open_period(work, before->period));
     const auto in_force = TRY(policy::in_force(work.db, period.last));
     const auto gathered = gather(work.db, period, before->person);
     if (!gathered) return base::missing("no_evaluation_yet");
-    const Signing signing{*before, gathered->evidence, gathered->has_plan, calendar::steps(work.db, period.id), work.today};
+    pin(after, gathered->member);
+    const Signing signing{after, gathered->evidence, gathered->has_plan, calendar::steps(work.db, period.id), work.today};
     const auto predicate = TRY(predicate_of(in_force.rules, signing));
     TRY(heed_advice(work, in_force.rules, signing, predicate, distribution_reason));
-    auto after = *before;
     after.predicate = predicate;
     after.state = State::rated;
     after.rated_by = work.actor.person;
@@ -157,6 +165,11 @@ base::Result<base::Done> set_unit_predicate(base::Work& work, const UnitPredicat
     const auto period = TRY(open_period(work, predicate.period));
     TRY(check_may_set(work, predicate.unit, edge_day(work, period)));
     work.authorised = true;
+    return take_over_unit_predicate(work, predicate);
+}
+
+base::Result<base::Done> take_over_unit_predicate(base::Work& work, const UnitPredicate& predicate) {
+    const auto period = TRY(open_period(work, predicate.period));
     const auto rules = TRY(policy::in_force(work.db, period.last)).rules;
     if (letters_in(predicate.reason) < rules.evaluation.least_reason_letters)
         return base::refuse("reason_is_too_short", "/reason", std::to_string(rules.evaluation.least_reason_letters));
@@ -170,8 +183,11 @@ base::Result<base::Done> exempt(base::Work& work, PeriodId period_id, PersonId p
     const auto before = evaluation_of(work.db, period.id, person);
     if (before && is_signed(*before)) return base::conflict("evaluation_is_signed");
     if (letters_in(reason) < 10) return base::refuse("reason_is_too_short", "/reason", "10");
-    auto after = before ? *before : blank(work, period, TRY(member_on(work, person, edge_day(work, period))));
+    auto after = before ? *before : blank(work, period.id, person);
+    pin(after, TRY(member_on(work, person, edge_day(work, period))));
     after.state = State::exempt;
+    after.results.reset();
+    after.behaviour.reset();
     after.reason = reason;
     store_evaluation(work, before, after);
     journal(work, "exempted", before, after);

@@ -76,6 +76,8 @@ struct UnitPredicate {
     std::string reason;
 };
 base::Result<base::Done> set_unit_predicate(base::Work& work, const UnitPredicate& predicate);
+// From the paper of an office, which says itself who set it: the same but for unit_is_not_below_yours.
+base::Result<base::Done> take_over_unit_predicate(base::Work& work, const UnitPredicate& predicate);
 
 base::Result<base::Done> exempt(base::Work& work, PeriodId period, PersonId person, const std::string& reason);
 

@@ -14,6 +14,7 @@ BOOST_DESCRIBE_STRUCT(Standing, (), (person, state, predicate))
 BOOST_DESCRIBE_STRUCT(KeptRow, (), (person, policy, evidence, predicate, digest))
 namespace store {
 BOOST_DESCRIBE_STRUCT(PersonRealisation, (), (person, result, text, judgement, excused))
+BOOST_DESCRIBE_STRUCT(DistributionReason, (), (reason, advice))
 }
 }  // namespace evaluation
 
@@ -30,3 +31,4 @@ CAPAIAN_ROW(evaluation::store::PersonRealisation)
 CAPAIAN_JSON(evaluation::Evaluation)
 CAPAIAN_JSON(evaluation::UnitPredicate)
 CAPAIAN_JSON(evaluation::Closing)
+CAPAIAN_JSON(evaluation::store::DistributionReason)

@@ -29,56 +29,74 @@ constexpr std::pair<std::string_view, rating::Rating> rating_words[] = {
     {"di atas ekspektasi", rating::Rating::above}, {"di atas", rating::Rating::above},       {"sesuai ekspektasi", rating::Rating::meets},
     {"sesuai", rating::Rating::meets},             {"di bawah ekspektasi", rating::Rating::below}, {"di bawah", rating::Rating::below}};
 
+// Where a row's refusals belong, by what they point at; "" for those that point at nothing.
+using Cells = std::map<std::string, std::string, std::less<>>;
+
 struct UnitRow {
     std::string period, unit, reason;
     rating::UnitPredicate predicate;
-    int row;
+    Cells cells;
 };
 UnitRow read_unit(base::TableRow& row) {
     return {row.required_text("period"), row.required_text("unit"), row.text("reason"),
-            row.choice<rating::UnitPredicate>("predicate", unit_words).value_or(rating::UnitPredicate::good), row.number()};
+            row.choice<rating::UnitPredicate>("predicate", unit_words).value_or(rating::UnitPredicate::good),
+            {{"", row.place("period")}, {"/unit", row.place("unit")}, {"/reason", row.place("reason")}}};
 }
 
 struct RealisationRow {
     std::string nip, period, text;
     int number;
     std::optional<rating::Rating> judgement;
-    int row;
+    Cells cells;
 };
 RealisationRow read_realisation(base::TableRow& row) {
     return {row.required_text("nip"), row.required_text("period"), row.text("text"), row.whole_number("number").value_or(0),
-            row.choice<rating::Rating>("judgement", rating_words), row.number()};
+            row.choice<rating::Rating>("judgement", rating_words),
+            {{"", row.place("nip")}, {"/period", row.place("period")}, {"/number", row.place("number")}}};
 }
 
 struct RatingRow {
     std::string nip, period, reason, note;
     std::optional<rating::Rating> results, behaviour;
     std::optional<base::Day> day;
-    int row;
+    Cells cells;
 };
 RatingRow read_rating(base::TableRow& row) {
-    return {row.required_text("nip"), row.required_text("period"), row.required_text("reason"), row.text("note"),
-            row.choice<rating::Rating>("results", rating_words), row.choice<rating::Rating>("behaviour", rating_words), row.day("day"), row.number()};
+    RatingRow out{row.required_text("nip"), row.required_text("period"), row.required_text("reason"), row.text("note"),
+                  row.choice<rating::Rating>("results", rating_words), row.choice<rating::Rating>("behaviour", rating_words), row.day("day"),
+                  {{"", row.place("nip")}, {"/period", row.place("period")}, {"/results", row.place("results")},
+                   {"/behaviour", row.place("behaviour")}, {"/reason", row.place("reason")}}};
+    for (const char* column : {"results", "behaviour"})
+        if (!row.has(column)) row.refuse(column, "cell_is_empty", column);
+    return out;
 }
 
-std::string at(int row) { return "A" + std::to_string(row); }
+template <class T>
+base::Result<T> in_cells(base::Result<T> result, const Cells& cells) {
+    if (result) return result;
+    for (auto& error : result.errors()) {
+        const auto cell = cells.find(error.path);
+        error.path = cell == cells.end() ? cells.at("") : cell->second;
+    }
+    return result;
+}
 
 // Periods and people of the tables, asked for once each.
 class Known {
 public:
     explicit Known(base::Work& work) : work_(work) {}
-    base::Result<calendar::Period> period(const std::string& code, int row) {
+    base::Result<calendar::Period> period(const std::string& code) {
         const auto known = periods_.find(code);
         if (known != periods_.end()) return known->second;
         const auto found = calendar::period_coded(work_.db, code);
-        if (!found) return base::refuse("period_is_unknown", at(row));
+        if (!found) return base::refuse("period_is_unknown", "/period");
         return periods_.emplace(code, *found).first->second;
     }
-    base::Result<PersonId> person(const std::string& nip, int row) {
+    base::Result<PersonId> person(const std::string& nip) {
         const auto known = people_.find(nip);
         if (known != people_.end()) return known->second;
         const auto found = organisation::members_by_nip(work_.db, {nip}, work_.today);
-        if (found.empty()) return base::refuse("rated_person_is_unknown", at(row), nip);
+        if (found.empty()) return base::refuse("rated_person_is_unknown", "/nip", nip);
         return people_.emplace(nip, found.front().person).first->second;
     }
 
@@ -88,45 +106,48 @@ private:
     std::map<std::string, PersonId> people_;
 };
 
+base::Result<base::Done> take_unit_predicate(base::Work& work, const UnitRow& row, const std::vector<organisation::Unit>& units, Known& known) {
+    const auto unit = std::ranges::find(units, row.unit, &organisation::Unit::code);
+    if (unit == units.end()) return base::refuse("unit_is_unknown", "/unit");
+    return take_over_unit_predicate(work, {TRY(known.period(row.period)).id, unit->id, row.predicate, row.reason});
+}
+
 base::Result<int> take_unit_predicates(base::Work& work, std::string_view sheet, Known& known) {
     const auto units = organisation::units(work.db);
     const auto rows = TRY(base::read_all_rows<UnitRow>(sheet, unit_columns, read_unit));
-    for (const auto& row : rows) {
-        const auto unit = std::ranges::find(units, row.unit, &organisation::Unit::code);
-        if (unit == units.end()) return base::refuse("unit_is_unknown", at(row.row));
-        const UnitPredicate given{TRY(known.period(row.period, row.row)).id, unit->id, row.predicate, row.reason};
-        store::save(work.db, given, work.actor.person, work.now);
-        work.journal({.thing = "unit_predicate", .thing_id = unit->id.value, .action = "set", .after = base::write_json(given)});
-    }
+    for (const auto& row : rows) TRY(in_cells(take_unit_predicate(work, row, units, known), row.cells));
     return static_cast<int>(rows.size());
 }
 
+using Drafts = std::map<std::pair<PeriodId, PersonId>, std::pair<Draft, Cells>>;  // with the cells of the first row
+
+base::Result<base::Done> add_realisation(base::Work& work, const RealisationRow& row, Known& known, Drafts& drafts) {
+    const auto period = TRY(known.period(row.period));
+    const auto person = TRY(known.person(row.nip));
+    const auto plan = plan::plan_on(work.db, person, std::min(period.last, work.today));
+    if (!plan) return base::refuse("result_is_not_theirs", "/number");
+    const auto result = std::ranges::find(plan->results, row.number, &plan::Result::number);
+    if (result == plan->results.end()) return base::refuse("result_is_not_theirs", "/number");
+    auto& [draft, cells] = drafts.try_emplace({period.id, person}, Draft{period.id, person, {}, {}, "", "", {}}, row.cells).first->second;
+    draft.realisations.push_back({result->id, row.text, row.judgement, {}});
+    return base::Done{};
+}
+
 base::Result<int> take_realisations(base::Work& work, std::string_view sheet, Known& known) {
-    std::map<std::pair<PeriodId, PersonId>, Draft> drafts;
+    Drafts drafts;
     const auto rows = TRY(base::read_all_rows<RealisationRow>(sheet, realisation_columns, read_realisation));
-    for (const auto& row : rows) {
-        const auto period = TRY(known.period(row.period, row.row));
-        const auto person = TRY(known.person(row.nip, row.row));
-        const auto plan = plan::plan_on(work.db, person, std::min(period.last, work.today));
-        const auto numbered = [&](const plan::Result& r) { return r.number == row.number; };
-        const auto result = plan ? std::ranges::find_if(plan->results, numbered) : std::vector<plan::Result>::const_iterator{};
-        if (!plan || result == plan->results.end()) return base::refuse("result_is_not_theirs", at(row.row));
-        auto& draft = drafts[{period.id, person}];
-        draft.period = period.id;
-        draft.person = person;
-        draft.realisations.push_back({result->id, row.text, row.judgement, {}});
-    }
-    for (const auto& [key, draft] : drafts) TRY(save_draft(work, draft));
+    for (const auto& row : rows) TRY(in_cells(add_realisation(work, row, known, drafts), row.cells));
+    for (const auto& [key, one] : drafts) TRY(in_cells(save_draft(work, one.first), one.second));
     return static_cast<int>(rows.size());
 }
 
 base::Result<base::Done> take_rating(base::Work& work, const RatingRow& row, Known& known) {
-    const auto period = TRY(known.period(row.period, row.row));
-    const auto person = TRY(known.person(row.nip, row.row));
+    const auto period = TRY(known.period(row.period));
+    const auto person = TRY(known.person(row.nip));
     auto evaluation = TRY(save_draft(work, {period.id, person, row.results, row.behaviour, row.reason, row.note, {}}));
     const auto in_force = TRY(policy::in_force(work.db, period.last));
     const auto gathered = gather(work.db, period, person);
-    if (!gathered) return base::missing("no_evaluation_yet", at(row.row));
+    if (!gathered) return base::missing("no_evaluation_yet");
     evaluation.predicate = TRY(predicate_of(in_force.rules, {evaluation, gathered->evidence, gathered->has_plan, {}, work.today}));
     evaluation.state = State::rated;
     if (evaluation.superior) evaluation.rated_by = evaluation.superior;
@@ -138,6 +159,12 @@ base::Result<base::Done> take_rating(base::Work& work, const RatingRow& row, Kno
     return base::Done{};
 }
 
+base::Result<int> take_ratings(base::Work& work, std::string_view sheet, Known& known) {
+    const auto rows = TRY(base::read_all_rows<RatingRow>(sheet, rating_columns, read_rating));
+    for (const auto& row : rows) TRY(in_cells(take_rating(work, row, known), row.cells));
+    return static_cast<int>(rows.size());
+}
+
 }  // namespace
 
 base::Result<ImportedRatings> import_ratings(base::Work& work, const RatingTables& tables) {
@@ -145,15 +172,7 @@ base::Result<ImportedRatings> import_ratings(base::Work& work, const RatingTable
     ImportedRatings imported;
     if (!tables.unit_predicates.empty()) imported.unit_predicates = TRY(take_unit_predicates(work, tables.unit_predicates, known));
     if (!tables.realisations.empty()) imported.realisations = TRY(take_realisations(work, tables.realisations, known));
-    if (tables.evaluations.empty()) return imported;
-    for (const auto& row : TRY(base::read_all_rows<RatingRow>(tables.evaluations, rating_columns, read_rating))) {
-        auto taken = take_rating(work, row, known);
-        if (!taken) {
-            for (auto& error : taken.errors()) error.path = at(row.row) + " " + error.path;
-            return std::move(taken).errors();
-        }
-        ++imported.evaluations;
-    }
+    if (!tables.evaluations.empty()) imported.evaluations = TRY(take_ratings(work, tables.evaluations, known));
     return imported;
 }
 

@@ -28,12 +28,23 @@ constexpr auto may_accept = related("evaluation.accept", self);
 
 base::Result<Home> show_home(Work& work, const base::Nothing&) { return home_of(work); }
 
+// Drafts are the superior's alone: the person reads a result once it is signed.
+bool is_hidden(const Work& work, const Evaluation& evaluation) {
+    return evaluation.state == State::drafted && work.actor.person == evaluation.person;
+}
+
 base::Result<ResultLines> list_results(Work& work, const PersonById& query) {
     TRY(organisation::require(work, may_read, query.person));
     ResultLines lines;
     for (const auto& e : evaluations_of(work.db, query.person)) {
         const auto period = calendar::period(work.db, e.period).value();
-        lines.results.push_back({period.code, calendar::title_of(period, work.language), e.state, e.results, e.behaviour, e.predicate, e.id});
+        ResultLine line{period.code, calendar::title_of(period, work.language), e.state, {}, {}, {}, e.id};
+        if (!is_hidden(work, e)) {
+            line.results = e.results;
+            line.behaviour = e.behaviour;
+            line.predicate = e.predicate;
+        }
+        lines.results.push_back(std::move(line));
     }
     return lines;
 }
@@ -43,11 +54,14 @@ base::Result<RunningFigures> show_figures(Work& work, const PersonById& query) {
     return running_figures(work, query.person);
 }
 
-// Drafts are the superior's alone: the person reads a result once it is signed.
-void hide_draft(Work& work, ResultView& view) {
-    if (!view.evaluation || view.evaluation->state != State::drafted || work.actor.person != view.person.person) return;
+void hide_draft(const Work& work, ResultView& view) {
+    if (!view.evaluation || !is_hidden(work, *view.evaluation)) return;
     view.evaluation.reset();
-    for (auto& result : view.results) result.realisation.clear();
+    for (auto& result : view.results) {
+        result.realisation.clear();
+        result.judgement.reset();
+        result.excused.reset();
+    }
 }
 
 base::Result<ResultView> show_result(Work& work, const PeriodPerson& query) {

@@ -57,18 +57,42 @@ void add_plan_tasks(base::Work& work, const std::vector<organisation::Member>& t
     if (!has_plan) home.tasks.push_back({TaskKind::write_plan, "", "", "/app/skp?tahun=" + std::to_string(year), 1});
 }
 
-void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, const std::vector<organisation::Member>& team, Home& home) {
-    if (team.empty()) return;
+void add_review_task(base::Work& work, const std::vector<organisation::Member>& team, Home& home) {
     const auto waiting = activity::count_waiting(work, team);
     if (waiting > 0) home.tasks.push_back({TaskKind::review_reports, "", "", "/app/tim/tinjau", waiting});
-    if (!period || period->state == calendar::PeriodState::closed) return;
-    const auto steps = calendar::steps(work.db, period->id);
+}
+
+bool may_rate_now(base::Work& work, const calendar::Period& period) {
+    if (period.state == calendar::PeriodState::closed) return false;
+    const auto steps = calendar::steps(work.db, period.id);
     const auto due = std::ranges::find(steps, calendar::Step::evaluation, &calendar::PeriodStep::step);
-    if (due == steps.end() || work.today < due->opens) return;
-    const auto written = store::under(work.db, period->id, work.actor.person);
+    return due != steps.end() && work.today >= due->opens;
+}
+
+void add_rating_task(base::Work& work, const calendar::Period& period, const std::vector<organisation::Member>& team, Home& home) {
+    const auto written = store::under(work.db, period.id, work.actor.person);
     const auto rated = std::ranges::count_if(written, [](const Evaluation& e) { return e.state != State::drafted; });
     const int left = static_cast<int>(team.size()) - static_cast<int>(rated);
-    if (left > 0) home.tasks.push_back({TaskKind::rate_team, calendar::title_of(*period, work.language), "", "/app/tim", left});
+    if (left > 0) home.tasks.push_back({TaskKind::rate_team, calendar::title_of(period, work.language), "", "/app/tim", left});
+}
+
+// Whoever heads a unit sets what the units below it achieved (SE MenPANRB 3/2023).
+void add_units_task(base::Work& work, const calendar::Period& period, Home& home) {
+    const auto post = organisation::post_on(work.db, work.actor.person, work.today);
+    if (!post || !post->heads_unit) return;
+    const auto given = store::unit_predicates(work.db, period.id);
+    int left = 0;
+    for (const auto& unit : organisation::units(work.db))
+        left += unit.parent == post->unit && std::ranges::find(given, unit.id, &UnitPredicate::unit) == given.end();
+    if (left > 0)
+        home.tasks.push_back({TaskKind::set_unit_predicate, calendar::title_of(period, work.language), "", "/app/capaian-unit/" + period.code, left});
+}
+
+void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, const std::vector<organisation::Member>& team, Home& home) {
+    add_review_task(work, team, home);
+    if (!period || !may_rate_now(work, *period)) return;
+    add_units_task(work, *period, home);
+    add_rating_task(work, *period, team, home);
 }
 
 void add_results(base::Work& work, Home& home) {
@@ -100,7 +124,7 @@ base::Result<Home> home_of(base::Work& work) {
     if (const auto person = organisation::find_person(work.db, work.actor.person)) home.name = person->name;
     add_reports(work, home);
     const auto team = organisation::team_of(work.db, work.actor.person, work.today);
-    add_team_tasks(work, period, team, home);
+    if (!team.empty()) add_team_tasks(work, period, team, home);
     add_results(work, home);
     add_plan_tasks(work, team, home);
     if (period) add_achievements(work, *period, home);
