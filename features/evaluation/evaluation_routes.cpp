@@ -28,11 +28,6 @@ constexpr auto may_accept = related("evaluation.accept", self);
 
 base::Result<Home> show_home(Work& work, const base::Nothing&) { return home_of(work); }
 
-// Drafts are the superior's alone: the person reads a result once it is signed.
-bool is_hidden(const Work& work, const Evaluation& evaluation) {
-    return evaluation.state == State::drafted && work.actor.person == evaluation.person;
-}
-
 base::Result<ResultLines> list_results(Work& work, const PersonById& query) {
     TRY(organisation::require(work, may_read, query.person));
     ResultLines lines;

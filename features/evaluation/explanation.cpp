@@ -6,6 +6,10 @@
 
 namespace evaluation {
 
+bool is_hidden(const base::Work& work, const Evaluation& evaluation) {
+    return evaluation.state == State::drafted && work.actor.person == evaluation.person;
+}
+
 base::Result<Explanation> explain(base::Work& work, PeriodId period_id, PersonId person) {
     const auto period = calendar::period(work.db, period_id);
     if (!period) return base::missing("period_is_unknown");
@@ -20,6 +24,8 @@ base::Result<Explanation> explain(base::Work& work, PeriodId period_id, PersonId
         const auto gathered = gather(work.db, *period, person);
         if (!gathered) return base::missing("no_evaluation_yet");
         out.evidence = gathered->evidence;
+        if (out.evaluation && is_hidden(work, *out.evaluation))
+            for (auto& result : out.evidence.results) result.judgement.reset();
         out.policy = TRY(policy::in_force(work.db, period->last)).version;
     }
     const auto members = organisation::members(work.db, {person}, period->last);

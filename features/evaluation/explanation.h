@@ -22,7 +22,10 @@ struct Explanation {
     bool kept = false;             // from the closed period's evidence; otherwise as the evidence stands today
 };
 
-// Refuses period_is_unknown, no_evaluation_yet (no post in the period), no_policy_in_force.
+// A draft is the superior's alone: its person reads a result once it is signed.
+bool is_hidden(const base::Work& work, const Evaluation& evaluation);
+
+// To whom a draft is hidden, its judgements say nothing either. Refuses period_is_unknown, no_evaluation_yet (no post in the period), no_policy_in_force.
 base::Result<Explanation> explain(base::Work& work, PeriodId period, PersonId person);
 
 }  // namespace evaluation

@@ -86,6 +86,9 @@ TEST_CASE("a draft is the superior's alone: the person learns neither ratings no
             CHECK_FALSE(holds(office.show(office.cici, office.cici), secret));
             CHECK(holds(office.show(office.budi, office.cici), secret));
         }
+        office.draft(office.budi, office.cici, {}, {{judged, "Keluhan naik", rating::Rating::below, {}}});
+        CHECK_FALSE(holds(office.show(office.cici, office.cici), "\"suggested\":\"below\""));
+        CHECK(holds(office.show(office.budi, office.cici), "\"suggested\":\"below\""));
         const auto list = office.tools.ask(office.cici, Method::get, "/api/people/" + std::to_string(office.cici.value) + "/results");
         CHECK(holds(list, "drafted"));
         CHECK_FALSE(holds(list, "below"));
