@@ -25,6 +25,7 @@ struct ImportRequest {
     std::string file, agency;
 };
 int import_file(const Configuration& configuration, const ImportRequest& request);
+int export_file(const Configuration& configuration, const ImportRequest& request);  // roster only
 
 struct PeriodRequest {
     std::string agency, period, nip;

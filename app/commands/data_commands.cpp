@@ -62,6 +62,13 @@ int import_file(const Configuration& configuration, const ImportRequest& request
     return 0;
 }
 
+int export_file(const Configuration& configuration, const ImportRequest& request) {
+    const auto database = open_installation(configuration);
+    const auto agency = agency_coded(*database, request.agency);
+    std::cout << or_refuse(organisation::export_roster_file(*database, {agency, request.file, base::now()})) << " baris\n";
+    return 0;
+}
+
 int close_period(const Configuration& configuration, const PeriodRequest& request) {
     const auto database = open_installation(configuration);
     const auto agency = agency_coded(*database, request.agency);

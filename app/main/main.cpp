@@ -55,6 +55,12 @@ void add_agency_commands(CLI::App& all, Asked& asked) {
     imports->add_option("file", import.file, "CSV, TSV or XLSX")->required();
     imports->add_option("--agency", import.agency, "The agency's code")->required();
 
+    auto* exports = add_data_command(all, asked, "export", "Write an agency's people into a file that import reads back",
+                                     [&asked] { return app::export_file(asked.configuration, asked.import); });
+    exports->add_option("kind", import.kind, "What the file holds")->required()->check(CLI::IsMember({"roster"}));
+    exports->add_option("file", import.file, "FILE.csv or FILE.xlsx")->required();
+    exports->add_option("--agency", import.agency, "The agency's code")->required();
+
     auto& period = asked.period;
     auto* close = add_data_command(all, asked, "close", "Close a period", [&asked] { return app::close_period(asked.configuration, asked.period); });
     auto* explain = add_data_command(all, asked, "explain", "Why a result is what it is, recomputed", [&asked] {

@@ -66,4 +66,14 @@ void keep_people(const PeopleKeeper& keeper);
 // Refuses what read_sheet refuses, and import_lacks_columns.
 base::Result<ImportSummary> import_roster_file(base::Database& database, const FileImport& file, const ImportListener& listener);
 
+// The roster as a file that the import reads back without a change: everybody in service, a line for each post of today or later.
+struct RosterFile {
+    base::AgencyId agency;
+    std::string path;  // .xlsx, else CSV
+    base::Instant now;
+};
+// People and acting posts that were written, in bounded memory. Refuses sheet_is_too_large (XLSX); throws std::system_error where the
+// file cannot be written.
+base::Result<int> export_roster_file(base::Database& database, const RosterFile& file);
+
 }  // namespace organisation

@@ -23,7 +23,7 @@ public:
         : work_(work), pass_(pass), import_(import), listener_(listener), writer_(work, import.id, pass.newcomers()), counts_(pass.counts()) {}
 
     base::Result<base::Done> run() {
-        TRY(pass_.read([&](std::vector<RosterLine>& chunk, const UnitBook& units) { return take(chunk, units); }));
+        TRY(pass_.read([&](const std::vector<RosterLine>& chunk, const UnitBook& units) { return take(chunk, units); }));
         writer_.finish();
         return base::Done{};
     }

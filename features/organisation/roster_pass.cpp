@@ -1,7 +1,11 @@
 // The two passes over a roster.
 #include "features/organisation/roster_pass.h"
 
+#include <malloc.h>
+
 #include <algorithm>
+#include <future>
+#include <utility>
 
 #include "base/json.h"
 #include "base/text.h"
@@ -64,8 +68,6 @@ base::Result<std::vector<std::int64_t>> numbers_elsewhere(const ImportDoors& doo
     return found;
 }
 
-base::Errors errors_of(base::Result<base::Done> result) { return result ? base::Errors{} : std::move(result).errors(); }
-
 }  // namespace
 
 RosterPass::RosterPass(const SheetSource& source, const SheetHead& head, const ImportListener& listener)
@@ -95,25 +97,35 @@ base::Result<base::Done> RosterPass::judge(const ImportDoors& doors) {
         std::vector<Newcomers::One> people;
         for (const auto nip : index_.newcomers(agreed_.known)) people.push_back({nip, work.new_id<base::PersonTag>()});
         newcomers_ = Newcomers(std::move(people));
+        malloc_trim(0);  // sorting a million left tens of megabytes that the second pass does not need
         return base::Done{};
     });
 }
 
-base::Result<base::Done> RosterPass::read(const Taker& take) {
+base::Result<base::Done> RosterPass::read_into(base::Relay<std::vector<RosterLine>>& relay) const {
     UnitBook book(agreed_.units);
     std::vector<RosterLine> chunk;
-    base::Errors broken;
-    const auto hand_over = [&] {
-        if (broken.empty()) broken = errors_of(take(chunk, book));
-        chunk.clear();
-    };
     TRY(for_each_line(source_, head_, [&](base::TableRow& row) {
         chunk.push_back(read_line(row, book, agreed_.today));
         if (chunk.back().errors.empty() && !chunk.back().is_note) object(chunk.back());
-        if (chunk.size() == chunk_size) hand_over();
+        if (chunk.size() == chunk_size) relay.put(std::exchange(chunk, {}));
     }));
-    hand_over();
-    if (!broken.empty()) return broken;
+    relay.put(std::move(chunk));
+    return base::Done{};
+}
+
+// One thread reads while the caller's, which owns the connection, writes.
+base::Result<base::Done> RosterPass::read(const Taker& take) const {
+    using Relay = base::Relay<std::vector<RosterLine>>;
+    const UnitBook book(agreed_.units);
+    Relay relay;
+    auto reading = std::async(std::launch::async, [&] {
+        const Relay::Leaver ender(relay, &Relay::end);
+        return read_into(relay);
+    });
+    const Relay::Leaver leaver(relay, &Relay::leave);
+    while (const auto chunk = relay.take()) TRY(take(*chunk, book));
+    TRY(reading.get());
     return base::Done{};
 }
 

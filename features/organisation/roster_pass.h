@@ -2,6 +2,7 @@
 // compared and kept, some thousands at a time. A preview and an import from the command line differ only in who takes the chunks.
 #pragma once
 
+#include "base/relay.h"
 #include "features/organisation/import_doors.h"
 #include "features/organisation/newcomers.h"
 #include "features/organisation/roster_columns.h"
@@ -30,8 +31,8 @@ public:
     base::Result<base::Done> judge(const ImportDoors& doors);
 
     // Every row in the order of the file. A chunk that is refused ends the pass.
-    using Taker = std::function<base::Result<base::Done>(std::vector<RosterLine>&, const UnitBook&)>;
-    base::Result<base::Done> read(const Taker& take);
+    using Taker = std::function<base::Result<base::Done>(const std::vector<RosterLine>&, const UnitBook&)>;
+    base::Result<base::Done> read(const Taker& take) const;
 
     // Pure but for reading what is known of these people.
     std::vector<ComparedLine> compare(base::Db& db, const std::vector<RosterLine>& chunk, const UnitBook& units) const;
@@ -49,6 +50,7 @@ private:
         base::Day today;
     };
     base::Result<base::Done> learn(const ImportDoors& doors);
+    base::Result<base::Done> read_into(base::Relay<std::vector<RosterLine>>& relay) const;
     void object(RosterLine& line) const;
     void add(RosterLine& line, const char* rule, const char* column, std::string detail) const;
     ComparedLine compared(const RosterLine& line, const KnownByNip& known, const UnitBook& units) const;

@@ -55,7 +55,7 @@ base::Result<ImportCounts> stage_roster(const ImportDoors& doors, const ImportRo
     RosterPass pass(source, head, listener);
     TRY(pass.judge(doors));
     auto counts = pass.counts();
-    TRY(pass.read([&](std::vector<RosterLine>& chunk, const UnitBook& units) -> base::Result<base::Done> {
+    TRY(pass.read([&](const std::vector<RosterLine>& chunk, const UnitBook& units) -> base::Result<base::Done> {
         std::vector<ComparedLine> lines;
         TRY(doors.write([&](base::Work& work) -> base::Result<base::Done> {
             lines = pass.compare(work.db, chunk, units);

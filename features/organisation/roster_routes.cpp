@@ -4,6 +4,7 @@
 #include "base/apart.h"
 #include "features/identity/identity.h"
 #include "features/organisation/roster_apply.h"
+#include "features/organisation/roster_export.h"
 #include "features/organisation/roster_refused.h"
 #include "features/organisation/roster_stage.h"
 #include "features/organisation/roster_views.h"
@@ -109,6 +110,17 @@ Result<Response> get_refused(Work& work, const Request& request) {
     return base::download(std::move(content), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "baris-ditolak.xlsx");
 }
 
+template <SheetForm form>
+Result<Response> get_roster(Work& work, const Request&) {
+    std::string content;
+    TRY(base::in_read(work, [&](Work& step) -> Result<base::Done> {
+        content = TRY(roster_sheet(step.db, step.today, form));
+        return base::Done{};
+    }));
+    if (form == SheetForm::csv) return base::download(std::move(content), "text/csv; charset=utf-8", "daftar-pegawai.csv");
+    return base::download(std::move(content), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "daftar-pegawai.xlsx");
+}
+
 // ---- doing it
 
 Result<ImportView> post_application(Work& work, const ImportQuery& query) { return view_of(TRY(apply_import(work, query.import))); }
@@ -133,6 +145,10 @@ void add_import_routes(std::vector<base::Route>& routes) {
                         "The refused rows with their reasons, as CSV."));
     add(base::raw_route(Method::get, "/api/roster-imports/{import}/refused.xlsx", may_import, Access::apart, get_refused<SheetForm::xlsx>,
                         "The refused rows with their reasons, as a spreadsheet."));
+    add(base::raw_route(Method::get, "/api/roster.csv", may_import, Access::apart, get_roster<SheetForm::csv>,
+                        "Everybody in service as CSV; the import reads it back."));
+    add(base::raw_route(Method::get, "/api/roster.xlsx", may_import, Access::apart, get_roster<SheetForm::xlsx>,
+                        "Everybody in service as a spreadsheet; the import reads it back."));
     add(base::json_route(Method::post, "/api/roster-imports/{import}/applications", may_import, post_application, "Apply an import."));
     add(base::json_route(Method::post, "/api/roster-imports/{import}/undos", may_import, post_undo, "Undo an import within seven days."));
 }

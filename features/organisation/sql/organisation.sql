@@ -178,6 +178,27 @@ left join organisation_post e on e.agency = ?1 and e.person = p.id and e.assignm
 left join organisation_person s on s.agency = ?1 and s.id = e.superior
 where p.agency = ?1 and p.nip > ?3 order by p.nip limit ?4;
 
+-- The last of the next people after ?2; 0 at the end. Whole numbers come as text, since all of it goes into a sheet.
+-- name: roster_page_end
+select coalesce(max(id), 0) from (
+  select id from organisation_person where agency = ?1 and id > ?2 order by id limit ?3) page;
+
+-- name: roster_page
+select p.id, p.nip, p.name, p.front_title, p.back_title, p.status, p.sex, p.birth, p.grade, coalesce(p.grade_since, ''),
+  coalesce(p.email, ''), coalesce(e.title, ''), coalesce(e.kind, ''), coalesce(e.from_day, ''), coalesce(e.until_day, ''),
+  coalesce(u.code, ''), coalesce(u.name, ''), coalesce(above.code, ''), coalesce(cast(e.heads_unit as text), ''), coalesce(s.nip, ''),
+  coalesce(e.assignment, 'definitive'), 'Aktif'
+from organisation_person p
+left join organisation_post e on e.agency = ?1 and e.person = p.id and (e.until_day is null or e.until_day >= ?2)
+  and (e.assignment <> 'definitive' or not exists (
+    select 1 from organisation_post later where later.agency = ?1 and later.person = p.id and later.assignment = 'definitive'
+      and later.from_day > e.from_day))
+left join organisation_unit u on u.agency = ?1 and u.id = e.unit
+left join organisation_unit above on above.agency = ?1 and above.id = u.parent
+left join organisation_person s on s.agency = ?1 and s.id = e.superior
+where p.agency = ?1 and p.id > ?3 and p.id <= ?4 and p.active = 1
+order by p.id, case e.assignment when 'definitive' then 1 else 2 end, e.id;
+
 -- name: insert_import
 insert into organisation_import (agency, id, kind, state, file_name, head, row_count, added, changed, same, refused, units_added, missing,
   digest, actor, created_at)

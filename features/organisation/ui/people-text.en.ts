@@ -3,6 +3,7 @@ import type indonesian from './people-text.id.ts';
 export default {
   title: 'People',
   importLink: 'Import people',
+  downloadList: 'Download the list (.xlsx)',
   search: 'Name or NIP',
   find: 'Search',
   caption: 'Active people',

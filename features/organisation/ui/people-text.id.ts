@@ -1,6 +1,7 @@
 export default {
   title: 'Pegawai',
   importLink: 'Impor pegawai',
+  downloadList: 'Unduh daftar (.xlsx)',
   search: 'Cari nama atau NIP',
   find: 'Cari',
   caption: 'Pegawai aktif',
