@@ -21,7 +21,7 @@ base::Result<UnitPredicateList> list_unit_predicates(Work& work, const PeriodQue
     const auto period = TRY(period_coded(work, query.period));
     const auto given = store::unit_predicates(work.db, period.id);
     const bool office = has_role(work.actor, hr);
-    UnitPredicateList list;
+    UnitPredicateList list{calendar::title_of(period, work.language), {}};
     for (const auto& unit : organisation::units(work.db)) {
         const auto head = unit.parent ? organisation::unit_head(work.db, *unit.parent, std::min(period.last, work.today)) : std::nullopt;
         UnitPredicateLine line{unit.id, unit.name, {}, "", office || (head && head->person == work.actor.person)};

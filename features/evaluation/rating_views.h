@@ -82,6 +82,7 @@ struct UnitPredicateLine {
     bool may_set;
 };
 struct UnitPredicateList {
+    std::string period_title;
     std::vector<UnitPredicateLine> units;
 };
 struct UnitPredicateInput {
