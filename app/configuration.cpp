@@ -1,6 +1,9 @@
 #include "app/configuration.h"
 
+#include <charconv>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 
 namespace app {
 
@@ -16,11 +19,29 @@ base::DatabaseSettings database_settings(const Configuration& configuration) {
     return settings;
 }
 
+namespace {
+
+// The port of "ADDRESS:PORT"; none where there is no such port.
+std::optional<int> port_of(std::string_view listen) {
+    const auto colon = listen.rfind(':');
+    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+    const auto digits = listen.substr(colon + 1);
+    int port = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+    if (error != std::errc() || end != digits.data() + digits.size() || port < 0 || port > 65'535) return std::nullopt;
+    return port;
+}
+
+}  // namespace
+
+std::string fault_of_listen(const std::string& listen) {
+    return port_of(listen) ? "" : "not ADDRESS:PORT, such as 127.0.0.1:8080: " + listen;
+}
+
 base::ServerSettings server_settings(const Configuration& configuration) {
     base::ServerSettings settings;
-    const auto colon = configuration.listen.rfind(':');
-    settings.address = configuration.listen.substr(0, colon);
-    settings.port = std::stoi(configuration.listen.substr(colon + 1));
+    settings.address = configuration.listen.substr(0, configuration.listen.rfind(':'));
+    settings.port = port_of(configuration.listen).value();
     settings.threads = configuration.io_threads;
     settings.proxies = configuration.proxies;
     settings.sign_in_page = "/masuk";

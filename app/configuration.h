@@ -22,6 +22,7 @@ struct Configuration {
 };
 
 base::DatabaseSettings database_settings(const Configuration& configuration);
+std::string fault_of_listen(const std::string& listen);  // "" where it names an address and a port
 base::ServerSettings server_settings(const Configuration& configuration);
 
 }  // namespace app

@@ -37,7 +37,7 @@ CLI::App* add_data_command(CLI::App& all, Asked& asked, const char* name, const 
 void add_serve(CLI::App& all, Asked& asked) {
     auto& c = asked.configuration;
     auto* command = add_data_command(all, asked, "serve", "Serve the pages and the API", [&c] { return app::serve(c); });
-    command->add_option("--listen", c.listen, "Address and port")->envname("CAPAIAN_LISTEN")->capture_default_str();
+    command->add_option("--listen", c.listen, "Address and port")->envname("CAPAIAN_LISTEN")->capture_default_str()->check(app::fault_of_listen);
     command->add_option("--demo", c.demo, "Load the demo from this folder")->envname("CAPAIAN_DEMO");
     command->add_option("--proxy", c.proxies, "A proxy whose X-Forwarded-For is believed")->envname("CAPAIAN_PROXY");
     command->add_option("--readers", c.readers, "Threads that read")->envname("CAPAIAN_READERS")->check(CLI::Range(1, 64));
