@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "app/commands.h"
+#include "app/progress_bar.h"
 #include "app/workplace.h"
 #include "base/jobs.h"
 #include "base/json.h"
@@ -25,20 +26,23 @@ calendar::Period period_coded(base::Work& work, const std::string& code) {
     return *period;
 }
 
-void show_progress(void*, organisation::ImportStage stage, int done, int all) {
+void show_progress(void* bar, organisation::ImportStage stage, int done, int all) {
     static constexpr const char* words[] = {"membaca", "memeriksa", "menerapkan"};
-    std::cerr << "\r" << words[static_cast<int>(stage)] << " " << done << (all > 0 ? "/" + std::to_string(all) : "") << "   " << std::flush;
+    static_cast<ProgressBar*>(bar)->show(words[static_cast<int>(stage)], done, all);
 }
 
-void show_refusal(void*, int row, const base::Errors& why) {
-    std::cerr << "\nbaris " << row << "\n";
+void show_refusal(void* bar, int row, const base::Errors& why) {
+    static_cast<ProgressBar*>(bar)->finish();
+    std::cerr << "baris " << row << "\n";
     print_errors(why);
 }
 
 int import_people(base::Database& database, base::AgencyId agency, organisation::ImportKind kind, const std::string& file) {
-    const organisation::ImportListener listener{.context = nullptr, .progress = show_progress, .refused = show_refusal};
+    ProgressBar bar(std::cerr, screen_of_errors());
+    const organisation::ImportListener listener{.context = &bar, .progress = show_progress, .refused = show_refusal};
     const auto done = or_refuse(organisation::import_roster_file(database, {agency, kind, file, "capaian import", base::now()}, listener));
-    std::cout << "\n" << done.counts.rows << " baris: " << done.counts.added << " baru, " << done.counts.changed << " berubah, " << done.counts.same
+    bar.finish();
+    std::cout << done.counts.rows << " baris: " << done.counts.added << " baru, " << done.counts.changed << " berubah, " << done.counts.same
               << " tetap, " << done.counts.refused << " ditolak";
     if (done.counts.notes > 0) std::cout << "; " << done.counts.notes << " bukan pegawai (jumlah, tanda tangan) dilewati";
     std::cout << "\n";
