@@ -12,7 +12,7 @@
 namespace calendar {
 
 WorkingDays working_days(base::Db& db) {
-    std::unordered_set<std::int32_t> off;
+    std::set<std::int32_t> off;
     for (const auto day : store::days_off(db)) off.insert(day.number);
     const auto agency = organisation::agency_of(db);
     return {agency.work_days == 6 ? WorkWeek::six_days : WorkWeek::five_days, std::move(off)};

@@ -1,7 +1,7 @@
 // Which days are worked, and arithmetic on them. Pure: built from an agency's pattern and holidays, then only asked.
 #pragma once
 
-#include <unordered_set>
+#include <set>
 
 #include "base/day.h"
 
@@ -12,7 +12,7 @@ enum class WorkWeek { five_days = 5, six_days = 6 };
 
 class WorkingDays {
 public:
-    WorkingDays(WorkWeek week, std::unordered_set<std::int32_t> holidays) : week_(week), holidays_(std::move(holidays)) {}
+    WorkingDays(WorkWeek week, std::set<std::int32_t> holidays) : week_(week), holidays_(std::move(holidays)) {}
 
     bool is_working(base::Day day) const {
         return base::weekday_of(day) <= static_cast<int>(week_) && !holidays_.contains(day.number);
@@ -27,7 +27,7 @@ public:
 
 private:
     WorkWeek week_;
-    std::unordered_set<std::int32_t> holidays_;
+    std::set<std::int32_t> holidays_;
 };
 
 }  // namespace calendar
