@@ -1,11 +1,10 @@
 // What the evaluation routes give and take (features/evaluation/evaluation_views.h), and the little that the pages decide themselves.
 import type { Level, Predicate } from 'web/kit/quadrant.ts';
+import type { CoreValue, Evaluation as WholeEvaluation, FigureView, NoteLine, ResultFigures, State, UnitPredicate } from './result-api.ts';
 
-export type UnitPredicate = 'very_poor' | 'poor' | 'needs_improvement' | 'good' | 'exceptional';
+export type { CoreValue, FigureView, NoteLine, ResultFigures, UnitPredicate };
+export type EvaluationState = State;
 export const unitPredicates: readonly UnitPredicate[] = ['exceptional', 'good', 'needs_improvement', 'poor', 'very_poor'];
-
-export type EvaluationState = 'drafted' | 'rated' | 'closed' | 'received' | 'accepted' | 'exempt';
-export type CoreValue = 'service_oriented' | 'accountable' | 'competent' | 'harmonious' | 'loyal' | 'adaptive' | 'collaborative';
 
 export interface Member {
   person: string;
@@ -33,51 +32,8 @@ export interface TeamRatings {
   advice: { sentence: string; article: string }[];
 }
 
-export interface Evaluation {
-  id: string;
-  state: EvaluationState;
-  results: Level | null;
-  behaviour: Level | null;
-  predicate: Predicate | null;
-  reason: string;
-  note: string;
-}
-
-export interface FigureView {
-  indicator: string;
-  text: string;
-  unit_label: string;
-  direction: 'higher_is_better' | 'lower_is_better' | 'within_range' | 'judged';
-  state: 'measured' | 'not_due' | 'waiting' | 'excused';
-  target: number | null;
-  low: number | null;
-  high: number | null;
-  actual: number | null;
-  achievement: number | null; // percent
-}
-
-export interface ResultFigures {
-  result: string;
-  title: string;
-  kind: 'main' | 'additional';
-  suggested: Level | null;
-  judgement: Level | null;
-  realisation: string;
-  excused: string | null;
-  figures: FigureView[];
-  positive: number;
-  mixed: number;
-  not_positive: number;
-}
-
-export interface NoteLine {
-  day: string;
-  giver: 'superior' | 'peers' | 'subordinates' | 'self' | 'citizens';
-  value: CoreValue | null;
-  result_text: string | null;
-  tone: 'not_positive' | 'mixed' | 'positive';
-  text: string;
-}
+// What rating needs of it.
+export type Evaluation = Pick<WholeEvaluation, 'id' | 'state' | 'results' | 'behaviour' | 'predicate' | 'reason' | 'note'>;
 
 export interface RatingForm {
   view: {
