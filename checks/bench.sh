@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The figures, one JSON line each: name, value, unit, and the ratio to its yardstick measured in the same run.
-#   ./dev bench [PEOPLE]     people in the closing and in the largest roster; 100000 unless told
+#   ./dev bench [PART [ARGUMENT…]]…     the parts with their arguments, or every part as it is usually measured
+# A part is a file bench/PART.sh. It says what it measures and which arguments it takes, and defines bench_PART.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-people=${1:-100000}
-place=$(mktemp -d)
+place=$(mktemp -d "${BENCH_PLACE:-${TMPDIR:-/tmp}}/bench-XXXXXX")
 server=
-trap '[ -z "$server" ] || kill $server 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$place"' EXIT
+trap 'stop_server; rm -rf "$place"' EXIT
 
 now() { date +%s.%N; }
 since() { awk "BEGIN { printf \"%.3f\", $(now) - $1 }"; }
@@ -15,50 +15,49 @@ line() {  # NAME PEOPLE SECONDS YARDSTICK ITS-SECONDS
         printf "{\"name\":\"%s\",\"value\":%.0f,\"unit\":\"people/s\",\"people\":%d,\"seconds\":%.2f,\"yardstick\":\"%s\",\"ratio\":%.4f}\n", name, n / t, n, t, what, y / t }'
 }
 
-# Reports over HTTP; leaves the demo's database for the closing.
-bench_reports() {
-    build/capaian serve --demo demo --data "$place/demo" --listen 127.0.0.1:0 >"$place/log" 2>&1 &
+# Serves a data folder on a free port of this machine; its process is $server and its port $port.
+serve() {  # DATA [OPTION…]
+    local data=$1
+    shift
+    build/capaian serve --data "$data" --listen 127.0.0.1:0 "$@" >"$place/log" 2>&1 &
     server=$!
-    local port=
-    until [ -n "$port" ]; do sleep 0.2; port=$(sed -nE 's/.*"event":"listening".*"port":([0-9]+).*/\1/p' "$place/log" | head -n 1); done
-    node checks/bench/reports.mjs "http://127.0.0.1:$port"
-    kill $server && wait $server 2>/dev/null || true
+    port=
+    until [ -n "$port" ]; do
+        kill -0 $server
+        sleep 0.05
+        port=$(sed -nE 's/.*"event":"listening".*"port":([0-9]+).*/\1/p' "$place/log" | head -n 1)
+    done
+}
+stop_server() {
+    [ -n "$server" ] || return 0
+    kill $server 2>/dev/null && wait $server 2>/dev/null || true
     server=
 }
 
-# Beside it, the rows that the closing keeps, written by the engine alone in one transaction.
-bench_closing() {
-    local began closed
-    sed "s/:people/$people/" checks/bench/people.sql | sqlite3 "$place/demo/capaian.db"
-    began=$(now)
-    build/capaian close --data "$place/demo" --agency tanjung-sela --period 2026-T4 >"$place/closing" || true  # the demo's own people are not rated
-    closed=$(since "$began")
-    began=$(now)
-    sqlite3 "$place/demo/capaian.db" "pragma synchronous=full; create table yardstick as select * from evaluation_kept;"
-    line close "$people" "$closed" "bare copy of the kept rows" "$(since "$began")"
+# The demo's database, filled once in a run.
+demo_data() {
+    [ -e "$place/demo" ] && return
+    serve "$place/demo" --demo demo
+    stop_server
 }
 
-# Beside it, the same file as it is into a bare table.
-bench_roster() {  # PEOPLE
-    local began imported
-    awk -v people="$1" -f checks/bench/roster.awk >"$place/roster.csv"
-    build/capaian agency --data "$place/roster-$1" --code bench --name Bench >/dev/null
-    began=$(now)
-    build/capaian import roster "$place/roster.csv" --data "$place/roster-$1" --agency bench >/dev/null 2>&1
-    imported=$(since "$began")
-    began=$(now)
-    sqlite3 "$place/bare-$1.db" -cmd ".mode csv" -cmd ".separator ;" ".import $place/roster.csv roster"
-    line roster_import "$1" "$imported" "the file into a bare table" "$(since "$began")"
-    began=$(now)
-    build/capaian export roster "$place/out.csv" --data "$place/roster-$1" --agency bench >/dev/null 2>&1
-    local exported
-    exported=$(since "$began")
-    began=$(now)
-    sqlite3 "$place/bare-$1.db" -csv "select * from roster" >"$place/bare.csv"
-    line roster_export "$1" "$exported" "the bare table as it is" "$(since "$began")"
+for file in checks/bench/*.sh; do . "$file"; done
+is_part() { declare -F "bench_$1" >/dev/null; }
+
+run() {  # PART [ARGUMENT…]
+    is_part "$1" || { echo "no part of the bench is called $1; there are: $(cd checks/bench && echo *.sh | sed 's/\.sh//g')" >&2; exit 2; }
+    "bench_$1" "${@:2}"
 }
 
-bench_reports
-bench_closing
-bench_roster 5000
-bench_roster "$people"
+if [ $# -eq 0 ]; then
+    for file in checks/bench/*.sh; do run "$(basename "$file" .sh)"; done
+fi
+asked=()
+for word in "$@"; do
+    if is_part "$word" && [ ${#asked[@]} -gt 0 ]; then
+        run "${asked[@]}"
+        asked=()
+    fi
+    asked+=("$word")
+done
+[ ${#asked[@]} -eq 0 ] || run "${asked[@]}"
