@@ -22,6 +22,7 @@ struct Call {
     std::string token;           // of the session; "" for none
     std::optional<Actor> actor;  // as far as memory knew
     Response response;
+    int statements = 0;          // that the work ran
     std::exception_ptr failure;        // what the work threw, if it did
     bool repeated = false;             // the work ran again, because somebody answered the same request meanwhile
     std::function<void()> work_ended;  // called on another thread: the I/O thread may go on

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,6 +36,13 @@ public:
     virtual void run_many(const Statement& statement, std::span<const std::vector<Param>> params) = 0;
     virtual void script(std::string_view sql) = 0;  // migrations only
     virtual void prepare(const Statement& statement) = 0;  // throws Broken with the engine's words
+
+    // The settings' revision by agency, as far as this transaction has asked (Db::settings_revision). Engines forget it where a transaction
+    // begins and where work is undone.
+    std::map<AgencyId, std::int64_t>& settings_seen() { return settings_seen_; }
+
+private:
+    std::map<AgencyId, std::int64_t> settings_seen_;
 };
 
 // `?12` becomes `$12`, outside quotes and comments.

@@ -3,7 +3,9 @@
 #include <charconv>
 #include <string>
 
+#include "base/base_embedded.h"
 #include "base/connection.h"
+#include "base/secret.h"
 
 namespace base {
 
@@ -53,14 +55,31 @@ std::vector<Param> Db::bound(const Statement& statement, std::initializer_list<P
 
 Rows Db::query(const Statement& statement, std::initializer_list<Param> args) {
     ++statements_;
-    if (statement.writes) ++writes_;
-    return connection_.query(statement, bound(statement, args));
+    auto rows = connection_.query(statement, bound(statement, args));
+    if (statement.writes) note_write(statement);
+    return rows;
 }
 
 std::int64_t Db::run_bound(const Statement& statement, std::initializer_list<Param> args) {
     ++statements_;
+    const auto changed = connection_.run(statement, bound(statement, args));
+    note_write(statement);
+    return changed;
+}
+
+// New settings get a number that no others ever had, those of an undone transaction included.
+void Db::note_write(const Statement& statement) {
     ++writes_;
-    return connection_.run(statement, bound(statement, args));
+    if (!statement.settles) return;
+    const auto revision = random_number();
+    connection_.run(sql::renew_settings, bound(sql::renew_settings, {revision}));
+    connection_.settings_seen()[agency_] = revision;
+}
+
+std::int64_t Db::settings_revision() {
+    const auto [seen, is_new] = connection_.settings_seen().try_emplace(agency_, 0);
+    if (is_new) seen->second = one<std::int64_t>(sql::settings_revision).value_or(0);
+    return seen->second;
 }
 
 void Batch::add_bound(std::initializer_list<Param> args) {
@@ -73,8 +92,8 @@ void Batch::add_bound(std::initializer_list<Param> args) {
 void Batch::send() {
     if (pending_.empty()) return;
     ++db_.statements_;
-    ++db_.writes_;
     db_.connection_.run_many(statement_, pending_);
+    db_.note_write(statement_);
     pending_.clear();
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,7 @@ struct Statement {
     std::string_view postgres;
     Reach reach;
     bool writes;
+    bool settles = false;  // "(settings)": writes what is remembered (base/remembered.h)
 };
 
 using Bytes = std::vector<std::byte>;
@@ -75,10 +77,11 @@ private:
 class Rows {
 public:
     Rows() = default;
-    explicit Rows(std::vector<std::string> columns) : columns_(std::move(columns)) {}
+    using Columns = std::shared_ptr<const std::vector<std::string>>;  // a prepared statement lends them to all its results
+    explicit Rows(Columns columns) : columns_(std::move(columns)) {}
 
-    int size() const { return columns_.empty() ? 0 : static_cast<int>(cells_.size() / columns_.size()); }
-    const std::vector<std::string>& columns() const { return columns_; }
+    int size() const { return columns_ ? static_cast<int>(cells_.size() / columns_->size()) : 0; }
+    const std::vector<std::string>& columns() const { return *columns_; }
     bool is_null(int row, int column) const { return at(row, column).length == null; }
     std::string_view text(int row, int column) const;  // "" for null; a Bug for a number of SQLite's
     std::int64_t integer(int row, int column) const;   // 0 for null
@@ -93,8 +96,8 @@ private:
         std::int64_t value;   // the number itself, or where in the buffer the text begins
         std::int64_t length;  // of the text, in bytes
     };
-    const Cell& at(int row, int column) const { return cells_[static_cast<std::size_t>(row) * columns_.size() + column]; }
-    std::vector<std::string> columns_;
+    const Cell& at(int row, int column) const { return cells_[static_cast<std::size_t>(row) * columns_->size() + column]; }
+    Columns columns_;
     std::vector<Cell> cells_;
     std::string buffer_;
 };
@@ -138,11 +141,14 @@ public:
     // How many statements ran: pages have a budget, and a write without a journal entry is a Bug.
     int statements() const { return statements_; }
     int writes() const { return writes_; }
+    // Which settings of the agency this transaction sees, see base/remembered.h; 0: none were ever written.
+    std::int64_t settings_revision();
     Connection& connection() { return connection_; }
 
 private:
     friend class Batch;
     std::int64_t run_bound(const Statement& statement, std::initializer_list<Param> args);
+    void note_write(const Statement& statement);
     std::vector<Param> bound(const Statement& statement, std::initializer_list<Param> args) const;
 
     Connection& connection_;

@@ -179,7 +179,7 @@ void IoThread::State::bring_home() {
 void IoThread::State::note(const Call& call) {
     using std::chrono::microseconds;
     const std::int64_t micros = call.began ? std::chrono::duration_cast<microseconds>(Clock::now() - *call.began).count() : 0;
-    counts.add(call.route_number, call.response.status, micros);
+    counts.add({call.route_number, call.response.status, micros, call.statements});
     constexpr std::int64_t slow_micros = 1'000'000;
     const auto level = micros >= slow_micros ? LogLevel::warning : LogLevel::debug;
     if (!logs(level)) return;

@@ -18,12 +18,13 @@ void raise(std::atomic<N>& count, N by) {
 
 }  // namespace
 
-void RequestCounts::add(int route, int status, std::int64_t micros) {
-    auto& row = rows_[route < 0 ? rows_.size() - 1 : static_cast<std::size_t>(route)];
-    const auto place = std::lower_bound(bounds_micros.begin(), bounds_micros.end(), micros) - bounds_micros.begin();
+void RequestCounts::add(const Answered& answered) {
+    auto& row = rows_[answered.route < 0 ? rows_.size() - 1 : static_cast<std::size_t>(answered.route)];
+    const auto place = std::lower_bound(bounds_micros.begin(), bounds_micros.end(), answered.micros) - bounds_micros.begin();
     raise<std::int64_t>(row.took[static_cast<std::size_t>(place)], 1);
-    raise(row.total_micros, micros);
-    raise<std::uint32_t>(row.by_status[static_cast<std::size_t>(std::clamp(status, first_status, last_status) - first_status)], 1);
+    raise(row.total_micros, answered.micros);
+    raise<std::int64_t>(row.statements, answered.statements);
+    raise<std::uint32_t>(row.by_status[static_cast<std::size_t>(std::clamp(answered.status, first_status, last_status) - first_status)], 1);
 }
 
 RequestCounts& Metrics::sheet() {
@@ -59,6 +60,16 @@ void Metrics::write_requests(std::string& out) const {
         }
 }
 
+// A page has a budget of statements; this over the requests of its route tells what it took.
+void Metrics::write_statements(std::string& out) const {
+    out += "# HELP capaian_statements_total Statements that requests ran in the database.\n# TYPE capaian_statements_total counter\n";
+    for (std::size_t route = 0; route < routes_.size(); ++route) {
+        std::int64_t count = 0;
+        for (const auto& sheet : sheets_) count += sheet->rows_[route].statements;
+        if (count > 0) fmt::format_to(std::back_inserter(out), "capaian_statements_total{{route=\"{}\"}} {}\n", routes_[route], count);
+    }
+}
+
 void Metrics::write_latency(std::string& out) const {
     constexpr auto bounds = RequestCounts::bounds_micros;
     std::array<std::int64_t, bounds.size() + 1> took{};
@@ -82,6 +93,7 @@ void Metrics::write_latency(std::string& out) const {
 std::string Metrics::text(const DatabaseFigures& database) const {
     std::string out;
     write_requests(out);
+    write_statements(out);
     write_latency(out);
     write_figure(out, "capaian_connections", "gauge", "Connections open now.", open_connections_);
     write_figure(out, "capaian_writes_committed_total", "counter", "Write transactions that are durable.", database.writes_committed);

@@ -17,8 +17,13 @@ namespace base {
 class RequestCounts {
 public:
     explicit RequestCounts(std::size_t routes) : rows_(routes + 1) {}
-    // `route` -1: refused before a route was found.
-    void add(int route, int status, std::int64_t micros);
+    struct Answered {
+        int route;  // -1: refused before a route was found
+        int status;
+        std::int64_t micros;
+        int statements;  // of the database
+    };
+    void add(const Answered& answered);
 
     static constexpr std::array<std::int64_t, 11> bounds_micros = {250,    500,     1'000,   2'500,     5'000,    10'000,
                                                                    25'000, 100'000, 250'000, 1'000'000, 5'000'000};
@@ -29,7 +34,7 @@ private:
     using Count = std::atomic<std::uint32_t>;
     struct Row {
         std::array<std::atomic<std::int64_t>, bounds_micros.size() + 1> took = {};
-        std::atomic<std::int64_t> total_micros{0};
+        std::atomic<std::int64_t> total_micros{0}, statements{0};
         std::array<Count, last_status - first_status + 1> by_status = {};
     };
     std::vector<Row> rows_;  // the last one is for no route
@@ -47,6 +52,7 @@ public:
 
 private:
     void write_requests(std::string& out) const;
+    void write_statements(std::string& out) const;
     void write_latency(std::string& out) const;
 
     const std::vector<std::string> routes_;

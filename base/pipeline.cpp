@@ -173,6 +173,7 @@ Work Pipeline::work_for(Connection& connection, Call& call) const {
 void Pipeline::run_in_transaction(Connection& connection, Call& call) const {
     auto work = work_for(connection, call);
     auto outcome = answer(work, call);
+    call.statements = work.db.statements();
     if (!outcome) refuse_with(std::move(outcome).errors());
     call.response = std::move(outcome).value();
 }

@@ -62,14 +62,17 @@ public:
     void rollback() override { PQclear(PQexec(connection_, "rollback")); }
     void savepoint() override { command("savepoint job"); }
     void release() override { command("release savepoint job"); }
-    void rollback_to_savepoint() override { command("rollback to savepoint job; release savepoint job"); }
+    void rollback_to_savepoint() override {
+        settings_seen().clear();
+        command("rollback to savepoint job; release savepoint job");
+    }
 
     Rows query(const Statement& statement, std::span<const Param> params) override {
         const auto answer = execute(statement, params);
         const int columns = PQnfields(answer.get());
         std::vector<std::string> names;
         for (int i = 0; i < columns; ++i) names.emplace_back(PQfname(answer.get(), i));
-        Rows rows(std::move(names));
+        Rows rows(std::make_shared<const std::vector<std::string>>(std::move(names)));
         for (int row = 0; row < PQntuples(answer.get()); ++row)
             for (int column = 0; column < columns; ++column) push_cell(rows, answer.get(), row, column);
         return rows;
@@ -126,6 +129,7 @@ private:
 
     // A connection that was lost between transactions is opened again; within one, the work has failed.
     void begin(const char* sql) {
+        settings_seen().clear();
         if (!connection_ || PQstatus(connection_) != CONNECTION_OK) {
             PQfinish(connection_);
             connection_ = nullptr;

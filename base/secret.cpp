@@ -29,6 +29,13 @@ Bytes random_bytes(int count) {
     return bytes;
 }
 
+std::int64_t random_number() {
+    open_library();
+    std::int64_t number = 0;
+    while (number <= 0) randombytes_buf(&number, sizeof number);
+    return number;
+}
+
 std::uint32_t random_below(std::uint32_t bound) {
     open_library();
     return randombytes_uniform(bound);

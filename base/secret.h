@@ -10,6 +10,7 @@
 namespace base {
 
 Bytes random_bytes(int count);                    // from the system's generator
+std::int64_t random_number();                   // 1 .. 2^63 - 1
 std::uint32_t random_below(std::uint32_t bound);  // 0 .. bound - 1, each as likely
 
 std::string to_base64url(const Bytes& bytes);  // without padding

@@ -1,8 +1,8 @@
 // SQLite behind Connection: write-ahead log, full durability, one prepared statement per name and connection.
 #include <sqlite3.h>
 
-#include <map>
 #include <string>
+#include <unordered_map>
 
 #include "base/connection.h"
 
@@ -12,7 +12,16 @@ namespace {
 struct Finalize {
     void operator()(sqlite3_stmt* s) const { sqlite3_finalize(s); }
 };
-using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+struct Prepared {
+    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    Rows::Columns columns;  // of its results, once it had some
+};
+
+// What transactions are made of; the same few words for every one.
+struct Command {
+    std::string_view sql;
+    Prepared prepared = {};
+};
 
 class Sqlite : public Connection {
 public:
@@ -29,31 +38,42 @@ public:
     }
     ~Sqlite() override {
         prepared_.clear();
+        for (auto* command : {&begin_, &begin_immediate_, &commit_, &savepoint_, &release_, &rollback_to_}) command->prepared = {};
         sqlite3_close(db_);
     }
 
     bool is_postgres() const override { return false; }
-    void begin_read() override { script("begin"); }
-    void begin_write() override { script("begin immediate"); }
-    void commit() override { script("commit"); }
+    void begin_read() override {
+        settings_seen().clear();
+        command(begin_);
+    }
+    void begin_write() override {
+        settings_seen().clear();
+        command(begin_immediate_);
+    }
+    void commit() override { command(commit_); }
     void rollback() override { sqlite3_exec(db_, "rollback", nullptr, nullptr, nullptr); }
-    void savepoint() override { script("savepoint job"); }
-    void release() override { script("release job"); }
-    void rollback_to_savepoint() override { script("rollback to job; release job"); }
+    void savepoint() override { command(savepoint_); }
+    void release() override { command(release_); }
+    void rollback_to_savepoint() override {
+        settings_seen().clear();
+        command(rollback_to_);
+        command(release_);
+    }
 
     Rows query(const Statement& statement, std::span<const Param> params) override {
-        sqlite3_stmt* s = bound(statement, params);
-        std::vector<std::string> names;
-        for (int i = 0; i < sqlite3_column_count(s); ++i) names.emplace_back(sqlite3_column_name(s, i));
-        Rows rows(std::move(names));
-        while (step(statement, s)) push_row(rows, s);
+        auto& prepared = find(statement);
+        sqlite3_stmt* s = bound(prepared, params);
+        if (!prepared.columns) prepared.columns = columns_of(s);
+        Rows rows(prepared.columns);
+        while (step(statement.name, s)) push_row(rows, s);
         sqlite3_reset(s);
         return rows;
     }
 
     std::int64_t run(const Statement& statement, std::span<const Param> params) override {
-        sqlite3_stmt* s = bound(statement, params);
-        while (step(statement, s)) {}
+        sqlite3_stmt* s = bound(find(statement), params);
+        while (step(statement.name, s)) {}
         sqlite3_reset(s);
         return sqlite3_changes64(db_);
     }
@@ -80,20 +100,33 @@ private:
         throw Broken{what, (code & 255) == SQLITE_BUSY};
     }
 
-    sqlite3_stmt* find(const Statement& statement) {
+    Prepared& find(const Statement& statement) {
         auto& slot = prepared_[&statement];
-        if (!slot) {
-            sqlite3_stmt* s = nullptr;
-            const auto& sql = statement.sqlite;
-            if (sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &s, nullptr) != SQLITE_OK)
-                fail(statement.name);
-            slot.reset(s);
-        }
-        return slot.get();
+        prepare_once(slot, statement.name, statement.sqlite);
+        return slot;
     }
 
-    sqlite3_stmt* bound(const Statement& statement, std::span<const Param> params) {
-        sqlite3_stmt* s = find(statement);
+    void prepare_once(Prepared& slot, std::string_view name, std::string_view sql) {
+        if (slot.statement) return;
+        sqlite3_stmt* s = nullptr;
+        if (sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &s, nullptr) != SQLITE_OK) fail(name);
+        slot.statement.reset(s);
+    }
+
+    void command(Command& command) {
+        prepare_once(command.prepared, command.sql, command.sql);
+        while (step(command.sql, command.prepared.statement.get())) {}
+        sqlite3_reset(command.prepared.statement.get());
+    }
+
+    static Rows::Columns columns_of(sqlite3_stmt* s) {
+        std::vector<std::string> names;
+        for (int i = 0; i < sqlite3_column_count(s); ++i) names.emplace_back(sqlite3_column_name(s, i));
+        return std::make_shared<const std::vector<std::string>>(std::move(names));
+    }
+
+    sqlite3_stmt* bound(const Prepared& prepared, std::span<const Param> params) {
+        sqlite3_stmt* s = prepared.statement.get();
         sqlite3_reset(s);
         check(sqlite3_bind_parameter_count(s) <= static_cast<int>(params.size()), "a statement has no more parameters than arguments");
         for (int i = 0; i < sqlite3_bind_parameter_count(s); ++i) bind(s, i + 1, params[i]);
@@ -112,12 +145,12 @@ private:
         else sqlite3_bind_null(s, at);
     }
 
-    bool step(const Statement& statement, sqlite3_stmt* s) {
+    bool step(std::string_view name, sqlite3_stmt* s) {
         const int result = sqlite3_step(s);
         if (result == SQLITE_ROW) return true;
         if (result == SQLITE_DONE) return false;
         sqlite3_reset(s);
-        fail(statement.name);
+        fail(name);
     }
 
     static void push_row(Rows& rows, sqlite3_stmt* s) {
@@ -133,7 +166,9 @@ private:
     }
 
     sqlite3* db_ = nullptr;
-    std::map<const Statement*, Prepared> prepared_;
+    std::unordered_map<const Statement*, Prepared> prepared_;
+    Command begin_{"begin"}, begin_immediate_{"begin immediate"}, commit_{"commit"}, savepoint_{"savepoint job"}, release_{"release job"},
+        rollback_to_{"rollback to job"};
 };
 
 }  // namespace

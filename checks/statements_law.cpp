@@ -12,19 +12,26 @@ namespace {
 
 struct Named {
     std::string name, text;
-    bool is_override, about_one_agency;
+    bool is_override, about_one_agency, settles;
 };
 
 std::string stripped(const std::string& sql) {
     return std::regex_replace(sql, std::regex("--[^\n]*"), "");
 }
 
+bool is_migration(const File& file) {
+    static const std::regex migration(".*/sql/\\d+_\\w+\\.sql");
+    return std::regex_match(file.path, migration);
+}
+
+bool is_statements(const File& file) { return file.path.ends_with(".sql") && !is_migration(file); }
+
 std::vector<Named> statements_of(const File& file) {
-    static const std::regex head("^-- name: (\\w+)( \\(installation\\))?");
+    static const std::regex head("^-- name: (\\w+)(?: \\((\\w+)\\))?");
     std::vector<Named> all;
     for (const auto& [number, text] : lines_of(file.text)) {
         if (std::smatch name; std::regex_search(text, name, head))
-            all.push_back({name[1], "", file.path.ends_with(".postgres.sql"), !name[2].matched});
+            all.push_back({name[1], "", file.path.ends_with(".postgres.sql"), name[2] != "installation", name[2] == "settings"});
         else if (!all.empty())
             all.back().text += text.substr(0, text.find("--")) + "\n";
     }
@@ -47,13 +54,22 @@ bool belongs_to(const std::string& table, const std::string& part) {
 struct House {
     std::vector<std::string> parts;  // the features and the base: whose tables there are
     std::set<std::string> used;      // the names in sql::name, wherever code says it
+    std::set<std::string> settings;  // the tables whose rows are remembered: a marked statement writes them
 };
+
+std::set<std::string> tables_written(const std::string& sql) {
+    static const std::regex locks_or_merges("\\b(for|do) +update\\b", std::regex::icase);
+    return tables_after(std::regex_replace(sql, locks_or_merges, ""), "insert into|update|delete from|create table|alter table");
+}
 
 House house_of(const Tree& tree) {
     static const std::regex use("\\bsql::(\\w+)");
-    House house{contents_page(tree), {}};
+    House house{contents_page(tree), {}, {}};
     house.parts.push_back("base");
     for (const auto& file : tree.files) {
+        if (is_statements(file))
+            for (const auto& statement : statements_of(file))
+                if (statement.settles) house.settings.merge(tables_written(statement.text));
         if (!is_cpp(file.path) || is_test(file.path) || file.text.find("sql::") == std::string::npos) continue;
         for (std::sregex_iterator at(file.text.begin(), file.text.end(), use), end; at != end; ++at) house.used.insert((*at)[1]);
     }
@@ -68,8 +84,7 @@ std::string owner_of(const std::string& table, const House& house) {
 
 Findings tables_of_others(const std::string& where, const std::string& sql, const std::string& part, const House& house) {
     Findings found;
-    static const std::regex locks_or_merges("\\b(for|do) +update\\b", std::regex::icase);
-    const auto written = tables_after(std::regex_replace(sql, locks_or_merges, ""), "insert into|update|delete from|create table|alter table");
+    const auto written = tables_written(sql);
     for (const auto& table : written)
         if (!belongs_to(table, part)) found.push_back({"sql", where, "writes " + table + ", which is not a table of " + part});
     for (const auto& table : tables_after(sql, "from|join"))
@@ -85,6 +100,9 @@ Findings findings_of(const Named& statement, const File& file, const House& hous
     if (std::regex_search(statement.text, everything)) found.push_back({"sql", where, "spells no columns out: select *"});
     if (statement.about_one_agency && !statement.is_override && !std::regex_search(statement.text, agency))
         found.push_back({"sql", where, "is about one agency and has no ?1"});
+    for (const auto& table : tables_written(statement.text))
+        if (!statement.settles && !statement.is_override && house.settings.contains(table))
+            found.push_back({"sql", where, "writes " + table + ", which is remembered: mark it (settings)"});
     if (!statement.is_override && !house.used.contains(statement.name)) found.push_back({"sql", where, "is used by nobody"});
     return found;
 }
@@ -116,15 +134,14 @@ Findings sql_in_strings(const File& file) {
 }  // namespace
 
 Findings statements(const Tree& tree) {
-    static const std::regex migration(".*/sql/\\d+_\\w+\\.sql");
     const auto house = house_of(tree);
     Findings found;
     for (const auto& file : tree.files) {
         if (file.path.starts_with("checks/template/")) continue;
         std::ranges::move(sql_in_strings(file), std::back_inserter(found));
-        if (std::regex_match(file.path, migration)) {
+        if (is_migration(file)) {
             std::ranges::move(findings_of_migration(file, house), std::back_inserter(found));
-        } else if (file.path.ends_with(".sql")) {
+        } else if (is_statements(file)) {
             for (const auto& statement : statements_of(file)) std::ranges::move(findings_of(statement, file, house), std::back_inserter(found));
         }
     }

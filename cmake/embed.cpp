@@ -47,7 +47,7 @@ std::string trimmed(const std::string& text) {
 
 struct Named {
     std::string text, override_text;
-    bool installation = false;
+    bool installation = false, settings = false;
 };
 
 bool is_write(const std::string& sql) {
@@ -59,18 +59,21 @@ bool is_write(const std::string& sql) {
     return word == "insert" || word == "update" || word == "delete";
 }
 
-// "-- name: find_session (installation)" opens a statement; it ends at the next one.
+// "-- name: find_session (installation)" opens a statement; it ends at the next one. "(settings)" marks a write that makes what is
+// remembered stale.
 void read_statements(const fs::path& path, bool override_file, std::map<std::string, Named>& all) {
     std::istringstream lines(read_file(path));
     std::string line, name;
     while (std::getline(lines, line)) {
         if (line.rfind("-- name:", 0) == 0) {
             std::istringstream head(line.substr(8));
-            std::string reach;
-            head >> name >> reach;
+            std::string mark;
+            head >> name >> mark;
             if (!override_file && all.count(name)) fail(path.string() + ": two statements are named " + name);
             if (override_file && !all.count(name)) fail(path.string() + ": nothing to override: " + name);
-            if (!override_file) all[name].installation = reach == "(installation)";
+            if (override_file) continue;
+            all[name].installation = mark == "(installation)";
+            all[name].settings = mark == "(settings)";
         } else if (!name.empty() && line.rfind("--", 0) != 0) {
             (override_file ? all[name].override_text : all[name].text) += line + "\n";
         }
@@ -138,7 +141,7 @@ std::string source_of(const std::string& name, const Texts& texts) {
         const auto text = trimmed(s.text), other = trimmed(s.override_text);
         source << "const base::Statement " << key << "{\"" << name << "." << key << "\",\n" << quoted(text) << ",\n"
                << quoted(other.empty() ? text : other) << ",\nbase::Statement::Reach::" << (s.installation ? "installation" : "agency")
-               << ", " << (is_write(text) ? "true" : "false") << "};\n";
+               << ", " << (is_write(text) ? "true" : "false") << ", " << (s.settings ? "true" : "false") << "};\n";
     }
     source << "}\nnamespace " << name << "::embedded {\nnamespace {\nconst base::Statement* const all_statements[] = {nullptr";
     for (const auto& [key, statement] : texts.statements) source << ", &sql::" << key;

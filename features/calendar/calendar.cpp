@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/json.h"
+#include "base/remembered.h"
 #include "base/text.h"
 #include "features/calendar/calendar_embedded.h"
 #include "features/calendar/calendar_store.h"
@@ -11,11 +12,20 @@
 
 namespace calendar {
 
-WorkingDays working_days(base::Db& db) {
-    std::set<std::int32_t> off;
-    for (const auto day : store::days_off(db)) off.insert(day.number);
+namespace {
+
+WorkingDays load_working_days(base::Db& db) {
+    std::vector<std::int32_t> off;
+    for (const auto day : store::days_off(db)) off.push_back(day.number);
     const auto agency = organisation::agency_of(db);
     return {agency.work_days == 6 ? WorkWeek::six_days : WorkWeek::five_days, std::move(off)};
+}
+
+}  // namespace
+
+WorkingDays working_days(base::Db& db) {
+    static base::Remembered<WorkingDays> remembered;
+    return *remembered.of(db, load_working_days);
 }
 
 namespace {

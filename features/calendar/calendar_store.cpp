@@ -1,5 +1,8 @@
 #include "features/calendar/calendar_store.h"
 
+#include <algorithm>
+
+#include "base/remembered.h"
 #include "features/calendar/calendar_embedded.h"
 
 namespace calendar {
@@ -7,11 +10,32 @@ namespace calendar {
 std::vector<Holiday> holidays_between(base::Db& db, base::Day first, base::Day last) {
     return db.all<Holiday>(sql::holidays_between, first, last);
 }
-std::vector<Period> periods(base::Db& db) { return db.all<Period>(sql::periods); }
-std::optional<Period> period(base::Db& db, PeriodId id) { return db.one<Period>(sql::period_with_id, id); }
-std::optional<Period> period_coded(base::Db& db, std::string_view code) { return db.one<Period>(sql::period_with_code, code); }
+
+namespace {
+
+std::shared_ptr<const std::vector<Period>> known_periods(base::Db& db) {
+    static base::Remembered<std::vector<Period>> remembered;
+    return remembered.of(db, [](base::Db& from) { return from.all<Period>(sql::periods); });
+}
+
+template <class Fits>
+std::optional<Period> first_that(base::Db& db, Fits fits) {
+    const auto known = known_periods(db);
+    const auto found = std::ranges::find_if(*known, fits);
+    return found == known->end() ? std::nullopt : std::optional(*found);
+}
+
+}  // namespace
+
+std::vector<Period> periods(base::Db& db) { return *known_periods(db); }
+std::optional<Period> period(base::Db& db, PeriodId id) {
+    return first_that(db, [id](const Period& p) { return p.id == id; });
+}
+std::optional<Period> period_coded(base::Db& db, std::string_view code) {
+    return first_that(db, [code](const Period& p) { return p.code == code; });
+}
 std::optional<Period> period_on(base::Db& db, base::Day day, PeriodKind kind) {
-    return db.one<Period>(sql::period_holding, kind, day);
+    return first_that(db, [&](const Period& p) { return p.kind == kind && p.first <= day && day <= p.last; });
 }
 std::vector<PeriodStep> steps(base::Db& db, PeriodId id) { return db.all<PeriodStep>(sql::steps_of, id); }
 

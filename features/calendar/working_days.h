@@ -1,7 +1,9 @@
 // Which days are worked, and arithmetic on them. Pure: built from an agency's pattern and holidays, then only asked.
 #pragma once
 
-#include <set>
+#include <algorithm>
+#include <cstdint>
+#include <vector>
 
 #include "base/day.h"
 
@@ -12,10 +14,11 @@ enum class WorkWeek { five_days = 5, six_days = 6 };
 
 class WorkingDays {
 public:
-    WorkingDays(WorkWeek week, std::set<std::int32_t> holidays) : week_(week), holidays_(std::move(holidays)) {}
+    // The holidays by their numbers, in order.
+    WorkingDays(WorkWeek week, std::vector<std::int32_t> holidays) : week_(week), holidays_(std::move(holidays)) {}
 
     bool is_working(base::Day day) const {
-        return base::weekday_of(day) <= static_cast<int>(week_) && !holidays_.contains(day.number);
+        return base::weekday_of(day) <= static_cast<int>(week_) && !std::binary_search(holidays_.begin(), holidays_.end(), day.number);
     }
     // The last day of a term of `count` working days that starts on `start`: the day itself does not count, as the regulation's
     // "within 14 working days of" is read. after(x, 0) is x.
@@ -27,7 +30,7 @@ public:
 
 private:
     WorkWeek week_;
-    std::set<std::int32_t> holidays_;
+    std::vector<std::int32_t> holidays_;
 };
 
 }  // namespace calendar

@@ -24,6 +24,10 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
     return document(db, found.back().id);
 }
 
+std::optional<ReportedResult> reported_result(base::Db& db, PersonId person, base::Day day, ResultId result) {
+    return db.one<ReportedResult>(sql::reported_result, person, day, result);
+}
+
 Slice plans_between(base::Db& db, organisation::IdRange range, base::Day day) {
     Slice slice{db.all<Plan>(sql::plans_in_force, range.first, range.last, day),
                 db.all<Result>(sql::results_in_force, range.first, range.last, day),

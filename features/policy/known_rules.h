@@ -11,8 +11,8 @@ namespace policy {
 
 class KnownRules {
 public:
-    // Of the work's agency. `name` is the version's, which results cite.
-    base::Result<Rules> of(base::Db& db, const Version& version);
+    // Of the work's agency. They stay where they are until the program ends.
+    base::Result<const Rules*> of(base::Db& db, const Version& version);
 
 private:
     std::mutex mutex_;

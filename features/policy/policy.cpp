@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/remembered.h"
 #include "features/calendar/calendar.h"
 #include "features/policy/known_rules.h"
 #include "features/policy/policy_embedded.h"
@@ -35,11 +36,19 @@ base::Errors out_of_range(const Rules& rules) {
     return errors;
 }
 
-base::Result<InForce> opened(base::Db& db, std::optional<Version> version, const std::string& asked) {
-    if (!version) return base::missing("no_policy_in_force", asked);
-    static KnownRules known;
-    auto rules = TRY(known.of(db, *version));
-    return InForce{*std::move(version), std::move(rules)};
+std::shared_ptr<const std::vector<Version>> known_versions(base::Db& db) {
+    static base::Remembered<std::vector<Version>> remembered;
+    return remembered.of(db, [](base::Db& from) { return from.all<Version>(sql::versions); });
+}
+
+// The latest of the versions that fit.
+template <class Fits>
+base::Result<InForce> opened(base::Db& db, const std::string& asked, Fits fits) {
+    const auto known = known_versions(db);
+    const auto version = std::ranges::find_if(*known, fits);
+    if (version == known->end()) return base::missing("no_policy_in_force", asked);
+    static KnownRules rules;
+    return InForce{*version, *TRY(rules.of(db, *version))};
 }
 
 bool decided_after(base::Db& db, base::Day day) {
@@ -68,14 +77,14 @@ std::string_view ready_document(std::string_view code) {
     return {};
 }
 
-std::vector<Version> versions(base::Db& db) { return db.all<Version>(sql::versions); }
+std::vector<Version> versions(base::Db& db) { return *known_versions(db); }
 
 base::Result<InForce> in_force(base::Db& db, base::Day day) {
-    return opened(db, db.one<Version>(sql::version_on, day), base::to_text(day));
+    return opened(db, base::to_text(day), [day](const Version& version) { return version.valid_from <= day; });
 }
 
 base::Result<InForce> version_named(base::Db& db, std::string_view name) {
-    return opened(db, db.one<Version>(sql::version_with_name, name), std::string(name));
+    return opened(db, std::string(name), [name](const Version& version) { return version.name == name; });
 }
 
 base::Result<Version> enact(base::Work& work, std::string_view json, base::Day valid_from) {

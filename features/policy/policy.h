@@ -61,7 +61,7 @@ struct Version {
 
 struct InForce {
     Version version;
-    Rules rules;
+    const Rules& rules;  // a version never changes, and stays in memory
 };
 
 // Reads and checks a document: the codec's refusals, then the engine's faults (share_is_out_of_range …) and the bounds above

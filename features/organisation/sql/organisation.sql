@@ -121,7 +121,7 @@ select agency as id, code, name, city, zone_minutes, work_days, policy_code from
 -- name: agency_by_code (installation)
 select agency from organisation_agency where code = ?1;
 
--- name: insert_agency
+-- name: insert_agency (settings)
 insert into organisation_agency (agency, code, name, city, zone_minutes, work_days, policy_code, created_at)
 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 

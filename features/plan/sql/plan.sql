@@ -12,6 +12,15 @@ from plan_plan
 where agency = ?1 and person between ?2 and ?3 and state in ('agreed', 'superseded') and first <= ?4 and last >= ?4
 order by person, version;
 
+-- name: reported_result
+select r.id as result, (select i.id from plan_indicator i where i.agency = r.agency and i.plan = r.plan and i.result = r.id and i.source = 'reports'
+                        order by i.number, i.id limit 1) as indicator
+from plan_result r
+where r.agency = ?1 and r.id = ?4 and r.plan = (
+  select p.id from plan_plan p
+  where p.agency = ?1 and p.person = ?2 and p.state in ('agreed', 'superseded') and p.first <= ?3 and p.last >= ?3
+  order by p.version desc limit 1);
+
 -- name: results_of
 select id, plan, kind, number, text, assigned_by, parent, perspective, weight from plan_result
 where agency = ?1 and plan = ?2 order by number, id;

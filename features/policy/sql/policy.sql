@@ -1,19 +1,12 @@
 -- name: versions
 select id, code, name, number, valid_from, title, decree from policy_version where agency = ?1 order by valid_from desc, number desc;
 
--- name: version_on
-select id, code, name, number, valid_from, title, decree from policy_version
-where agency = ?1 and valid_from <= ?2 order by valid_from desc, number desc limit 1;
-
--- name: version_with_name
-select id, code, name, number, valid_from, title, decree from policy_version where agency = ?1 and name = ?2;
-
 -- name: document_of
 select document from policy_version where agency = ?1 and id = ?2;
 
 -- name: last_number
 select coalesce(max(number), 0) from policy_version where agency = ?1 and code = ?2;
 
--- name: insert_version
+-- name: insert_version (settings)
 insert into policy_version (agency, id, code, name, number, valid_from, title, decree, document, author, created_at)
 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
