@@ -15,11 +15,17 @@ line() {  # NAME PEOPLE SECONDS YARDSTICK ITS-SECONDS
         printf "{\"name\":\"%s\",\"value\":%.0f,\"unit\":\"people/s\",\"people\":%d,\"seconds\":%.2f,\"yardstick\":\"%s\",\"ratio\":%.4f}\n", name, n / t, n, t, what, y / t }'
 }
 
+figure() {  # NAME VALUE UNIT [YARDSTICK ITS-VALUE]
+    local beside=
+    [ $# -lt 5 ] || beside=$(awk "BEGIN { printf \",\\\"yardstick\\\":\\\"%s\\\",\\\"ratio\\\":%.3f\", \"$4\", $5 ? $2 / $5 : 0 }")
+    printf '{"name":"%s","value":%s,"unit":"%s"%s}\n' "$1" "$2" "$3" "$beside"
+}
+
 # Serves a data folder on a free port of this machine; its process is $server and its port $port.
 serve() {  # DATA [OPTION…]
     local data=$1
     shift
-    build/capaian serve --data "$data" --listen 127.0.0.1:0 "$@" >"$place/log" 2>&1 &
+    build/capaian serve ${data:+--data "$data"} --listen 127.0.0.1:0 "$@" >"$place/log" 2>&1 &
     server=$!
     port=
     until [ -n "$port" ]; do
@@ -34,12 +40,35 @@ stop_server() {
     server=
 }
 
+# The same on one processor alone.
+serve_on() {  # PROCESSOR OPTION…
+    local processor=$1
+    shift
+    serve "" --io-threads 1 "$@"
+    taskset -a -p -c "$processor" $server >/dev/null
+}
+
+# Yardsticks and load generators, which nothing else needs.
+bench_tools() {  # PACKAGE…
+    dpkg -s "$@" >/dev/null 2>&1 || apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
 # The demo's database, filled once in a run.
 demo_data() {
     [ -e "$place/demo" ] && return
     serve "$place/demo" --demo demo
     stop_server
 }
+
+# Tokens of people who are signed in, one a line, and the SQL that makes them so.
+crowd() {  # PEOPLE
+    rm -rf "$place/token" && mkdir "$place/token"
+    seq -f 'bench-token-%06g-0123456789abcdefghijklmnop' "$1" | tee "$place/tokens" | (cd "$place/token" && awk '{ printf "%s", $0 >sprintf("%06d", NR); close(sprintf("%06d", NR)) }')
+    (cd "$place/token" && find . -type f | sort | xargs b2sum -l 256 | cut -d' ' -f1) >"$place/digests"
+}
+# Those of the crowd that are led by the head of the puskesmas: all, or the first LED.
+sqlite_crowd() { awk -v blob=x -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | sqlite3 "$1"; }  # DATABASE [LED]
+psql_crowd() { awk -v 'mark=\\x' -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | psql -q "$1"; }  # ADDRESS [LED]
 
 for file in checks/bench/*.sh; do . "$file"; done
 is_part() { declare -F "bench_$1" >/dev/null; }

@@ -49,7 +49,7 @@ start() {
     for _ in 1 2 3; do
         port=$(free_port)
         if as_postgres "$tools/pg_ctl" -D "$place/data" -l "$place/log" -w -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' \
-            -c fsync=off -c max_connections=60 -c shared_buffers=64MB" start >/dev/null; then
+            -c fsync=${FSYNC:-off} -c max_connections=60 -c shared_buffers=64MB" start >/dev/null; then
             echo "postgres://capaian:$password@127.0.0.1:$port/postgres"
             return
         fi

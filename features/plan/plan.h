@@ -93,12 +93,6 @@ struct Document {
 
 // The agreed plan that speaks for a day (the latest version that had begun); none while nothing is agreed.
 std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day);
-// A result of the plan that speaks for a day, and the indicator that reports of it feed; none: the plan has no such result.
-struct ReportedResult {
-    ResultId result;
-    std::optional<IndicatorId> indicator;
-};
-std::optional<ReportedResult> reported_result(base::Db& db, PersonId person, base::Day day, ResultId result);
 std::vector<Plan> plans_of(base::Db& db, PersonId person, int year);  // in whatever state, newest version first
 std::optional<Document> document(base::Db& db, PlanId id);
 
@@ -122,4 +116,5 @@ base::Feature feature();
 // The rest of the face.
 #include "features/plan/newest_plans.h"
 #include "features/plan/plan_import.h"
+#include "features/plan/reported_result.h"
 #include "features/plan/result_words.h"

@@ -10,8 +10,8 @@ using calendar::WorkWeek;
 namespace {
 // Eid of 2026 with its joint leave: 20 to 24 March.
 WorkingDays spring_2026(WorkWeek week) {
-    std::set<std::int32_t> off;
-    for (int day = 20; day <= 24; ++day) off.insert(make_day(2026, 3, day).number);
+    std::vector<std::int32_t> off;
+    for (int day = 20; day <= 24; ++day) off.push_back(make_day(2026, 3, day).number);
     return {week, off};
 }
 }  // namespace
