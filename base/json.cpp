@@ -70,14 +70,23 @@ void read_scalar(const boost::json::value& json, std::string& into, Reading& rea
     into.assign(text->data(), text->size());
 }
 
+namespace {
+
+std::string shortest(double value) {
+    char text[32];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+}  // namespace
+
 // The number's decimal digits decide, not its binary neighbour: beyond four decimals is a refusal, never a silent rounding.
 void read_scalar(const boost::json::value& json, Amount& into, Reading& reading) {
     if (!json.is_number()) return reading.refuse("field_is_wrong_kind", "number");
     const double value = json.to_number<double>();
     const double scaled = value * static_cast<double>(amount_one);
-    if (!(std::abs(scaled) <= static_cast<double>(amount_limit))) return reading.refuse("number_is_too_large");
+    if (!(std::abs(scaled) <= static_cast<double>(amount_limit))) return reading.refuse("number_is_too_large", shortest(value));
     const double rounded = std::round(scaled);
-    if (std::abs(scaled - rounded) > 0.02) return reading.refuse("number_is_too_precise");
+    if (std::abs(scaled - rounded) > 0.02) return reading.refuse("number_is_too_precise", shortest(value));
     into.ten_thousandths = static_cast<std::int64_t>(rounded);
 }
 
@@ -97,7 +106,10 @@ void read_scalar(const boost::json::value& json, Instant& into, Reading& reading
     else reading.refuse("instant_is_malformed");
 }
 
+// May be a sum of what people typed: a whole number is exact at any size.
 void read_decimal(const boost::json::value& json, std::int64_t& into, Reading& reading) {
+    const auto* units = json.if_int64();
+    if (units && !__builtin_mul_overflow(*units, amount_one, &into)) return;
     Amount amount;
     read_scalar(json, amount, reading);
     into = amount.ten_thousandths;

@@ -16,7 +16,7 @@ struct House {
 };
 
 const std::set<std::string> engine_headers = {"algorithm", "array",   "bit",    "compare",     "concepts", "cstddef",     "cstdint", "iterator", "limits", "map",
-                                              "numeric",   "optional", "ranges", "span",        "string",   "string_view", "tuple",   "utility",  "variant", "vector"};
+                                              "numeric",   "optional", "ranges", "set",  "span",        "string",   "string_view", "tuple",   "utility",  "variant", "vector"};
 
 // Each of these is the business of one family of files in base/.
 const std::regex foreign_to_features("(boost/|fmt/|sqlite3|libpq|sodium|openssl/|regex$|cairo|pango|zip\\.h|expat|xlsxwriter|qrencode|toml\\+\\+|CLI/).*");

@@ -26,12 +26,15 @@ std::vector<Sentence> sentences_of(const File& file) {
     return all;
 }
 
-// refuse("x"), base::forbid("x"), Error{Fault::busy, "x"}, and row.refuse("column", "x"): the names code refuses by.
+// refuse("x"), base::forbid("x"), Error{Fault::busy, "x"}, row.refuse("column", "x"), and the engine's require(true, "/path", "x"): the
+// names code refuses by.
 std::set<std::string> rules_of(const File& file) {
     static const std::regex refusal(
         "(?:(?:^|[^.\\w])(?:refuse|forbid|missing|conflict)\\s*\\(|Fault::\\w+,|\\brow\\.refuse\\s*\\(\\s*\"\\w*\",)\\s*\"([a-z0-9_]+)\"");
+    static const std::regex requirement("\\brequire\\([^;]*,\\s*\"([a-z0-9_]+)\"\\)");
     std::set<std::string> rules;
-    for (std::sregex_iterator at(file.text.begin(), file.text.end(), refusal), end; at != end; ++at) rules.insert((*at)[1]);
+    for (const auto* form : {&refusal, &requirement})
+        for (std::sregex_iterator at(file.text.begin(), file.text.end(), *form), end; at != end; ++at) rules.insert((*at)[1]);
     return rules;
 }
 

@@ -78,6 +78,7 @@ rule  features/plan/plan.rules:plan_is_closed  has no sentence in English
 rule  features/plan/plan.rules:text_is_too_long  has its sentence in base/base.rules too
 rule  features/activity/activity.cpp:minutes_are_silly  has no sentence in any .rules file
 rule  features/activity/activity.cpp:row_is_silly  has no sentence in any .rules file
+rule  rating/engine.cpp:share_is_silly  has no sentence in any .rules file
 )");
 }
 

@@ -1,4 +1,5 @@
-// Rules by version, read and checked once: a version never changes after it was enacted.
+// Rules by version, read once: a version was checked when it was enacted and never changes afterwards. What a later program would refuse
+// to enact stays in force and explains what was decided under it.
 #pragma once
 
 #include <map>

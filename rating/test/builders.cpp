@@ -71,4 +71,10 @@ Evidence someone(Rating results, Rating behaviour) {
     return evidence;
 }
 
+std::string text_of(const std::vector<Fault>& faults) {
+    std::string text;
+    for (const auto& fault : faults) text += (text.empty() ? "" : ", ") + fault.path + " " + fault.rule;
+    return text;
+}
+
 }  // namespace rating::testing

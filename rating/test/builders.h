@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rating/evidence.h"
+#include "rating/faults.h"
 #include "rating/test/case_table.h"
 
 namespace rating::testing {
@@ -22,5 +23,8 @@ std::vector<ValueNotes> on_values(std::size_t values, const ValueNotes& notes);
 
 // Someone whose results and behaviour the policies rate so, by majority and by weights.
 Evidence someone(Rating results, Rating behaviour);
+
+// "/results/1/id named_twice, /newest_day count_is_out_of_range"
+std::string text_of(const std::vector<Fault>& faults);
 
 }  // namespace rating::testing

@@ -4,6 +4,7 @@
 #include "base/feature.h"
 #include "base/json.h"
 #include "base/migrations.h"
+#include "base/sentences.h"
 #include "base/testing/engines.h"
 #include "features/calendar/calendar.h"
 #include "features/policy/policy.h"
@@ -48,6 +49,57 @@ TEST_CASE("the national document says what the engine's national policy says") {
     CHECK(base::write_json(policy::read_rules(national()).value().rating) == base::write_json(engines_own));
 }
 
+namespace {
+
+struct Mistake {
+    std::string_view from, to, fault;
+};
+
+std::string faults_of(const std::string& document) {
+    std::string faults;
+    const auto rules = policy::read_rules(document);
+    if (rules) return faults;
+    for (const auto& error : rules.errors()) {
+        faults += (faults.empty() ? "" : ", ") + error.path + " " + error.rule;
+        for (const auto language : {base::Language::indonesian, base::Language::english}) CHECK(base::sentence(error, language) != error.rule);
+    }
+    return faults;
+}
+
+}  // namespace
+
+TEST_CASE("each mistake in a document is refused with its path and in words") {
+    base::learn_sentences(policy::feature().sentences);
+    const Mistake mistakes[] = {
+        {"\"code\": \"permenpanrb-6-2022\"", "\"code\": \"\"", "/code policy_has_no_code"},
+        {"\"decimals\": 2,", "\"decimals\": 5,", "/rating/decimals decimals_are_out_of_range"},
+        {"\"decimals\": 2,", "\"decimals\": \"2\",", "/rating/decimals field_is_wrong_kind"},
+        {"\"decimals\": 2,", "", "/rating/decimals field_is_missing"},
+        {"\"decimals\": 2,", "\"decimals\": 2, \"desimal\": 2,", "/rating/desimal field_is_unknown"},
+        {"\"results_method\": \"majority\"", "\"results_method\": \"average\"", "/rating/results_method choice_is_unknown"},
+        {"\"meets_from\": 90", "\"meets_from\": 110", "/rating/bands bands_are_not_ordered"},
+        {"\"above_from\": 110", "\"above_from\": 121", "/rating/bands/above_from band_cannot_be_reached"},
+        {"\"share\": 2500", "\"share\": 25000", "/rating/majority/small_part/share share_is_out_of_range"},
+        {"\"share\": 2500", "\"share\": 25.5", "/rating/majority/small_part/share number_is_out_of_range"},
+        {"\"above\": \"very_good\"", "\"above\": \"poor\"", "/rating/quadrant/above better_would_lower"},
+        {"\"meets\": \"needs_improvement\",", "", "/rating/quadrant/below/meets field_is_missing"},
+        {"\"hand_over\": 14", "\"hand_over\": 0", "/delivery/hand_over policy_number_is_out_of_range"},
+        {"\"article\": \"SE MenPANRB 3/2023; padanan", "\"article\": \"\", \"decree\": \"", "/rating/head/decree field_is_unknown"},
+    };
+    for (const auto& [from, to, fault] : mistakes) {
+        INFO(std::string(to));
+        CHECK(faults_of(changed(national(), from, to)) == fault);
+    }
+    for (const auto* nothing : {"", "null", "[]", "{", "{\"rating\": 1}", "\xff"}) CHECK_FALSE(faults_of(nothing).empty());
+}
+
+TEST_CASE("weights that do not make a whole are refused where they are read") {
+    base::learn_sentences(policy::feature().sentences);
+    const std::string sorong(policy::ready_document("sorong"));
+    CHECK(faults_of(changed(sorong, "\"weight\": 8000", "\"weight\": 7000")) == "/rating/weighted_results weights_do_not_make_a_whole");
+    CHECK(faults_of(changed(sorong, "\"weight\": 6000", "\"weight\": 7000")).empty());  // its behaviour is by majority
+}
+
 TEST_CASE("a document is refused with the path of every fault") {
     CHECK(base::rule_of(policy::read_rules("{}")) == "field_is_missing");
     const auto swapped = policy::read_rules(changed(national(), "\"meets_from\": 90", "\"meets_from\": 190"));
@@ -68,6 +120,42 @@ TEST_CASE("the rules of a day are the latest that were valid by then") {
             CHECK(policy::in_force(work.db, day(10)).value().rules.rating.version == "permenpanrb-6-2022@2");
             CHECK(policy::versions(work.db).size() == 2);
         });
+}
+
+TEST_CASE("what was enacted stays in force where the program has become stricter") {
+    const base::Statement age{"test.age", "update policy_version set document = replace(document, '\"cap\": 120', '\"cap\": 100') where agency = ?1", "",
+                              base::Statement::Reach::agency, true};
+    CHECK_FALSE(policy::read_rules(changed(national(), "\"cap\": 120", "\"cap\": 100")));
+    for (const auto& engine : base::test::engines())
+        with_agency(engine, [&](base::Work& work) {
+            const auto day = base::make_day(2026, 2, 1);
+            REQUIRE(policy::enact(work, national(), day));
+            CHECK(work.db.run(age) == 1);
+            const auto rules = policy::in_force(work.db, day);
+            REQUIRE(rules);
+            CHECK(rules.value().rules.rating.achievement.higher_is_better.cap == rating::full);
+        });
+}
+
+TEST_CASE("the page says the rules of the method that is in force, and no others") {
+    auto rules = policy::read_rules(national()).value();
+    const auto says = [&](std::string_view part) {
+        for (const auto& section : policy::in_words(rules, base::Language::indonesian))
+            for (const auto& line : section.lines)
+                if (line.text.find(part) != std::string::npos) return true;
+        return false;
+    };
+    CHECK(says("nilai dasar mendapat catatan positif"));
+    CHECK(says("paling tinggi sesuai ekspektasi"));
+    CHECK_FALSE(says("titik awal"));
+    rules.rating.behaviour_method = rating::Method::weighted;
+    rules.rating.achievement.lower_is_better.formula = rating::Formula::target_over_actual;
+    rules.rating.achievement.lower_is_better.baseline = rating::Baseline::counted_from;
+    CHECK_FALSE(says("nilai dasar mendapat catatan positif"));
+    CHECK(says("Catatan positif dihitung 120%, campuran 90%, tidak positif 50%."));
+    CHECK(says("Catatan rekan kerja berbobot 20%; bila tidak ada: bobotnya dipikul yang lain."));
+    CHECK(says("target ÷ realisasi"));
+    CHECK(says("titik awal"));
 }
 
 TEST_CASE("every rule of the page has words in both languages") {
