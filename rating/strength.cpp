@@ -19,14 +19,16 @@ void add(const WorkResult& result, const Indicator& indicator, Strength& strengt
 }
 
 void add_notes(const Evidence& evidence, Strength& strength, Found& found) {
-    for (const auto giver : givers) {
-        if (giver == Giver::self) continue;
-        Tones notes;
-        for (const auto& value : evidence.behaviour) notes += value.from(giver);
-        strength.notes += notes.all();
-        if (giver == Giver::superior) found.judgement |= notes.all() > 0;
-        else strength.sources += notes.all() > 0;
+    std::int64_t superior = 0, peers = 0, subordinates = 0, citizens = 0;
+    for (const auto& value : evidence.behaviour) {
+        superior += value.superior.all();
+        peers += value.peers.all();
+        subordinates += value.subordinates.all();
+        citizens += value.citizens.all();
     }
+    strength.notes += superior + peers + subordinates + citizens;
+    strength.sources += (peers > 0) + (subordinates > 0) + (citizens > 0);
+    found.judgement |= superior > 0;
 }
 
 }  // namespace

@@ -4,21 +4,9 @@
 
 namespace rating {
 
-Why Why::child() const {
-    return page_ ? Why(page_->children.emplace_back()) : Why();
-}
-
-const Why& Why::is(std::string_view rule, std::string_view article) const {
-    if (page_) {
-        page_->rule = rule;
-        page_->article = article;
-    }
-    return *this;
-}
-
-const Why& Why::about(EvidenceKind kind, std::int64_t id) const {
-    if (page_) page_->evidence.push_back({kind, id});
-    return *this;
+void Why::name_rule(std::string_view rule, std::string_view article) const {
+    page_->rule = rule;
+    page_->article = article;
 }
 
 void Why::write(std::string_view key, ParamKind kind, std::int64_t number, std::string_view text) const {

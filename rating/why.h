@@ -17,10 +17,16 @@ public:
     bool writes() const { return page_ != nullptr; }
 
     // A new last child. Finish it before asking for the next: the next may move it.
-    Why child() const;
+    Why child() const { return page_ ? Why(page_->children.emplace_back()) : Why(); }
 
-    const Why& is(std::string_view rule, std::string_view article = {}) const;
-    const Why& about(EvidenceKind, std::int64_t id) const;
+    const Why& is(std::string_view rule, std::string_view article) const {
+        if (page_) name_rule(rule, article);
+        return *this;
+    }
+    const Why& about(EvidenceKind kind, std::int64_t id) const {
+        if (page_) page_->evidence.push_back({kind, id});
+        return *this;
+    }
 
     const Why& amount(std::string_view key, Amount value) const { return with(key, ParamKind::amount, value); }
     const Why& percent(std::string_view key, Percent value) const { return with(key, ParamKind::percent, value); }
@@ -41,6 +47,7 @@ private:
         if (page_) write(key, kind, number, text);
         return *this;
     }
+    void name_rule(std::string_view rule, std::string_view article) const;
     void write(std::string_view key, ParamKind, std::int64_t number, std::string_view text) const;
 
     Reason* page_ = nullptr;
