@@ -83,6 +83,11 @@ Rating decide(const ConductRules& rules, const Heard& heard, Why why) {
     return !consistent ? Rating::below : above ? Rating::above : Rating::meets;
 }
 
+const std::string& article_of(const ConductRules& rules, Rating rating) {
+    const std::string* const of[] = {&rules.not_positive.article, &rules.notes_article, &rules.guards_article};
+    return *of[place(rating)];
+}
+
 }  // namespace
 
 Suggestion behaviour_by_majority(const Policy& policy, const Evidence& evidence, Why why) {
@@ -93,7 +98,7 @@ Suggestion behaviour_by_majority(const Policy& policy, const Evidence& evidence,
         return {};
     }
     const auto rating = decide(rules, heard, why);
-    why.is("behaviour_by_majority", rules.guards_article).scale("rating", rating);
+    why.is("behaviour_by_majority", article_of(rules, rating)).scale("rating", rating);
     return {rating, std::nullopt};
 }
 

@@ -16,7 +16,7 @@ std::optional<Fine> figure_of(const WeightedConduct& rules, const Tones& notes) 
     if (notes.all() == 0) return std::nullopt;
     const auto sum = Wide(notes.positive) * fine(rules.positive).value + Wide(notes.mixed) * fine(rules.mixed).value +
                      Wide(notes.not_positive) * fine(rules.not_positive).value;
-    return Fine{static_cast<std::int64_t>(divided(sum, notes.all()))};
+    return Fine{static_cast<std::int64_t>(divided<Wide>(sum, notes.all()))};
 }
 
 const PartRule& rule_of(const WeightedConduct& rules, Giver giver) {

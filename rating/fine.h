@@ -22,8 +22,9 @@ inline constexpr std::int64_t fine_in_percent_unit = 1'000'000'000;  // of Perce
 constexpr Fine fine(Percent percent) { return {percent * fine_in_percent_unit}; }
 
 // Half goes away from zero. The divisor is above zero.
-constexpr Wide divided(Wide number, Wide divisor) {
-    const Wide half = divisor / 2;
+template <class Whole>
+constexpr Whole divided(Whole number, Whole divisor) {
+    const Whole half = divisor / 2;
     return number < 0 ? -((half - number) / divisor) : (number + half) / divisor;
 }
 

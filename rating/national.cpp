@@ -10,24 +10,27 @@ namespace {
 constexpr auto guide_results = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d";
 constexpr auto guide_above_a = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(1).a";
 constexpr auto guide_above_b = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(1).b";
-constexpr auto guide_meets_a = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(2).a";
+constexpr auto guide_meets_a = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(2).a; angka: kebijakan instansi";
 constexpr auto guide_below_a = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(3).a";
 constexpr auto guide_below_b = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.d.(3).b";
 constexpr auto guide_notes = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.2.a";
-constexpr auto guide_guards = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.2.c.(1)";
-constexpr auto guide_strays = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.2.c.(3)";
+constexpr auto guide_guards = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.2.c.(1); angka: kebijakan instansi";
+constexpr auto guide_strays = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.2.c.(3); angka: kebijakan instansi";
 constexpr auto progress = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.1.a";
 constexpr auto quadrant_article = "PermenPANRB 6/2022 Lampiran Bab IV B.3.a.3";
 constexpr auto circular = "SE MenPANRB 3/2023";
-constexpr auto numbers = "PP 30/2019";
-constexpr auto numbers_bands = "PP 30/2019 Pasal 41";
+constexpr auto circular_head = "SE MenPANRB 3/2023; padanan predikat dan rating: kebijakan instansi";
+constexpr auto formula = "Kebijakan instansi; batas 120: PP 30/2019";
+constexpr auto own = "Kebijakan instansi";  // the law leaves it open
+constexpr auto numbers_bands = "Kebijakan instansi dengan angka PP 30/2019 Pasal 41";
+constexpr auto new_idea = "PP 30/2019 Pasal 41";
 
 AchievementRules achievement_rules() {
     AchievementRules rules;
     const auto cap = 120 * one_percent;
-    rules.higher_is_better = {Formula::actual_over_target, Baseline::ignored, 0, cap, {0, full, cap, progress}, numbers};
-    rules.lower_is_better = {Formula::two_minus_actual_over_target, Baseline::ignored, 0, cap, {0, full, full, progress}, numbers};
-    rules.within_range = {full, progress};
+    rules.higher_is_better = {Formula::actual_over_target, Baseline::ignored, 0, cap, {0, full, cap, own}, formula};
+    rules.lower_is_better = {Formula::two_minus_actual_over_target, Baseline::ignored, 0, cap, {0, full, full, own}, formula};
+    rules.within_range = {full, own};
     rules.waiting = Missing::hold;
     rules.article = progress;
     return rules;
@@ -65,32 +68,32 @@ ConductRules conduct_rules() {
 
 WeightedResults weighted_results() {
     WeightedResults rules;
-    rules.main = {8'000, Missing::hold, numbers};
-    rules.additional = {2'000, Missing::reweight, numbers};
+    rules.main = {8'000, Missing::hold, own};
+    rules.additional = {2'000, Missing::reweight, own};
     rules.judged_below = 75 * one_percent;
     rules.judged_meets = full;
     rules.judged_above = 120 * one_percent;
-    rules.article = numbers;
+    rules.article = own;
     return rules;
 }
 
 WeightedConduct weighted_conduct() {
     WeightedConduct rules;
-    rules.superior = {6'000, Missing::hold, numbers};
-    rules.peers = {2'000, Missing::reweight, numbers};
-    rules.subordinates = {2'000, Missing::reweight, numbers};
-    rules.self = {0, Missing::reweight, numbers};
-    rules.citizens = {0, Missing::reweight, numbers};
+    rules.superior = {6'000, Missing::hold, own};
+    rules.peers = {2'000, Missing::reweight, own};
+    rules.subordinates = {2'000, Missing::reweight, own};
+    rules.self = {0, Missing::reweight, own};
+    rules.citizens = {0, Missing::reweight, own};
     rules.not_positive = 50 * one_percent;
     rules.mixed = 90 * one_percent;
     rules.positive = 120 * one_percent;
     rules.bands = numeric_bands();
-    rules.article = numbers;
+    rules.article = own;
     return rules;
 }
 
 HeadRule head_rule() {
-    return {Rating::below, Rating::below, Rating::below, Rating::meets, Rating::above, circular};
+    return {Rating::below, Rating::below, Rating::below, Rating::meets, Rating::above, circular_head};
 }
 
 Quadrant quadrant() {
@@ -141,7 +144,7 @@ Policy numeric_policy() {
     policy.version = "pp-30-2019-1";
     policy.results_method = Method::weighted;
     policy.behaviour_method = Method::weighted;
-    policy.gates = {{GateNeed::recognised_innovation, Predicate::good, numbers_bands}};
+    policy.gates = {{GateNeed::recognised_innovation, Predicate::good, new_idea}};
     return policy;
 }
 

@@ -1,5 +1,7 @@
 #include "rating/one_result.h"
 
+#include <algorithm>
+
 #include "rating/indicator.h"
 
 namespace rating {
@@ -24,7 +26,13 @@ std::string_view why_left_out(const Indicator& indicator) {
     return indicator.state == IndicatorState::excused ? "indicator_is_excused" : "indicator_is_not_due";
 }
 
-void add(const AchievementRules& rules, const Indicator& indicator, Sum& sum, Why why) {
+// Beside others that were given a weight, one without has no say.
+bool has_no_say(const WorkResult& result, const Indicator& indicator) {
+    const auto is_weighed = [](const Indicator& other) { return other.weight > 0 && presence(other) == Presence::counts; };
+    return indicator.weight == 0 && std::ranges::any_of(result.indicators, is_weighed);
+}
+
+void add(const AchievementRules& rules, const WorkResult& result, const Indicator& indicator, Sum& sum, Why why) {
     why.about(EvidenceKind::indicator, indicator.id).share("weight", indicator.weight);
     switch (presence(indicator)) {
     case Presence::left_out:
@@ -35,11 +43,14 @@ void add(const AchievementRules& rules, const Indicator& indicator, Sum& sum, Wh
         why.is("indicator_is_judged_in_words", rules.article);
         break;
     case Presence::waiting:
+        why.is("indicator_is_waiting", rules.article);
+        if (has_no_say(result, indicator)) return void(why.word("say", "no_say"));
         add_waiting(rules.waiting, indicator, sum);
-        why.is("indicator_is_waiting", rules.article).scale("missing", rules.waiting);
+        why.scale("missing", rules.waiting);
         break;
     case Presence::counts:
         sum.mean.add(indicator.weight, achieved(rules, indicator, why));
+        if (why.writes() && has_no_say(result, indicator)) why.word("say", "no_say");
         break;
     }
 }
@@ -60,7 +71,7 @@ Figures in_words(const WorkResult& result, Missing rule, Why why) {
 
 Figures figures_of(const AchievementRules& rules, const WorkResult& result, Why why) {
     Sum sum;
-    for (const auto& indicator : result.indicators) add(rules, indicator, sum, why.child());
+    for (const auto& indicator : result.indicators) add(rules, result, indicator, sum, why.child());
     if (sum.is_held) return {Standing::waiting, {}};
     if (const auto mean = sum.mean.value()) return {Standing::known, *mean};
     return sum.has_words ? in_words(result, rules.waiting, why) : Figures{};

@@ -18,12 +18,13 @@ void Parts::add(std::string_view part, const PartRule& rule, const std::optional
         return;
     }
     if (!figure) return add_missing(rule, why);
+    is_known_ = true;
     mean_.add(rule.weight, *figure);
     why.is("part_by_weight", rule.article).percent("figure", rounded(*figure, 4));
 }
 
 std::optional<Fine> Parts::value() const {
-    return is_held_ ? std::nullopt : mean_.value();
+    return is_held_ || !is_known_ ? std::nullopt : mean_.value();
 }
 
 }  // namespace rating

@@ -13,14 +13,15 @@ namespace rating {
 class Parts {
 public:
     void add(std::string_view part, const PartRule&, const std::optional<Fine>& figure, Why);
-    // None: a missing part holds the whole, or every part is missing.
+    // None: a missing part holds the whole, or every part is missing; nothing at all is never zero.
     std::optional<Fine> value() const;
+    bool is_held() const { return is_held_; }
 
 private:
     void add_missing(const PartRule&, Why);
 
     WeightedMean mean_;
-    bool is_held_ = false;
+    bool is_held_ = false, is_known_ = false;
 };
 
 }  // namespace rating

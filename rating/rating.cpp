@@ -51,22 +51,25 @@ void look_around(const Policy& policy, const Evidence& evidence, Outcome& outcom
     if (outcome.predicate) outcome.nearest = nearest_cells(policy, evidence, *outcome.results, *outcome.behaviour);
 }
 
-}  // namespace
-
-Outcome rate(const Policy& policy, const Evidence& evidence, Detail detail) {
-    Outcome outcome;
+void rate(const Policy& policy, const Evidence& evidence, Detail detail, Outcome& outcome) {
     outcome.person = evidence.person;
     outcome.strength = strength_of(evidence);
     const bool with_reasons = detail == Detail::reasons;
     suggest(policy, evidence, outcome, with_reasons ? Why(outcome.reason) : Why());
     if (with_reasons) look_around(policy, evidence, outcome);
+}
+
+}  // namespace
+
+Outcome rate(const Policy& policy, const Evidence& evidence, Detail detail) {
+    Outcome outcome;
+    rate(policy, evidence, detail, outcome);
     return outcome;
 }
 
 std::vector<Outcome> rate(const Policy& policy, std::span<const Evidence> people, Detail detail) {
-    std::vector<Outcome> outcomes;
-    outcomes.reserve(people.size());
-    for (const auto& evidence : people) outcomes.push_back(rate(policy, evidence, detail));
+    std::vector<Outcome> outcomes(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) rate(policy, people[i], detail, outcomes[i]);
     return outcomes;
 }
 

@@ -6,11 +6,12 @@
 
 namespace rating {
 
-inline constexpr std::array<std::string_view, 47> reason_rules{
+inline constexpr std::array<std::string_view, 48> reason_rules{
     // the whole
     "predicate_is_suggested", "no_predicate_is_suggested", "quadrant_cell", "gate_is_open", "gate_limits", "gate_is_not_reached",
     // results
-    "results_by_majority", "results_by_weights", "results_of_head", "results_are_waiting", "no_result_is_due", "unit_predicate_is_missing",
+    "results_by_majority", "results_by_weights", "results_of_head", "results_are_waiting", "no_result_is_due",
+    "a_kind_of_results_is_missing", "unit_predicate_is_missing",
     // the clauses of the guide for results
     "most_results_above", "no_main_result_below", "feedback_mostly_positive", "no_feedback_on_results", "most_results_below",
     "more_than_a_small_part_of_main_results_below", "feedback_mostly_not_positive",

@@ -83,6 +83,11 @@ Rating decide(const MajorityRules& rules, const Tally& tally, Why why) {
     return below ? Rating::below : above ? Rating::above : Rating::meets;
 }
 
+const Clause& clause_of(const MajorityRules& rules, Rating rating) {
+    const Clause* const of[] = {&rules.most_below, &rules.small_part, &rules.most_above};
+    return *of[place(rating)];
+}
+
 }  // namespace
 
 Suggestion results_by_majority(const Policy& policy, const Evidence& evidence, Why why) {
@@ -92,7 +97,7 @@ Suggestion results_by_majority(const Policy& policy, const Evidence& evidence, W
         return {};
     }
     const auto rating = decide(policy.majority, tally, why);
-    why.is("results_by_majority", policy.majority.most_above.article).scale("rating", rating);
+    why.is("results_by_majority", clause_of(policy.majority, rating).article).scale("rating", rating);
     return {rating, std::nullopt};
 }
 

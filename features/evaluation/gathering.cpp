@@ -59,6 +59,14 @@ void find_all(base::Db& db, const calendar::Period& period, organisation::IdRang
     for (const auto& p : store::unit_predicates(db, period.id)) found.unit_predicates[p.unit] = p.predicate;
 }
 
+// A sum beyond what anybody may type is told in whole units: kept evidence holds those exactly at any size.
+rating::Amount figure_of(base::Amount sum) {
+    const auto amount = sum.ten_thousandths;
+    if (amount < base::amount_limit && amount > -base::amount_limit) return amount;
+    const auto rest = amount % base::amount_one;
+    return amount - rest + (rest * 2 >= base::amount_one ? base::amount_one : rest * 2 <= -base::amount_one ? -base::amount_one : 0);
+}
+
 // ---- one person
 
 class Person {
@@ -104,7 +112,7 @@ private:
         const auto told = found_.realisations.find({member_.person, result.id});
         const bool excused = told != found_.realisations.end() && told->second.excused;
         rating::WorkResult out{result.id.value, result.text, result.kind, result.weight, {}, notes_on(result.id), {}};
-        if (told != found_.realisations.end()) out.judgement = told->second.judgement;
+        if (told != found_.realisations.end() && !excused) out.judgement = told->second.judgement;
         const auto [begin, end] = found_.indicators_of.equal_range(result.id);
         for (auto it = begin; it != end; ++it) out.indicators.push_back(indicator(*it->second, excused));
         return out;
@@ -131,7 +139,7 @@ private:
     plan::Accumulation take_measurement(const plan::Indicator& from, rating::Indicator& out) {
         const auto figure = found_.figures.find(from.series.value_or(""));
         if (figure == found_.figures.end()) return plan::Accumulation::last;
-        out.actual = figure->second.value.ten_thousandths;
+        out.actual = figure_of(figure->second.value);
         saw(figure->second.newest);
         return figure->second.accumulation;
     }
@@ -139,7 +147,7 @@ private:
     void take_reports(const plan::Indicator& from, rating::Indicator& out) {
         const auto total = found_.totals.find({member_.person, from.id});
         if (total == found_.totals.end()) return;
-        out.actual = total->second.quantity.ten_thousandths;
+        out.actual = figure_of(total->second.quantity);
         saw(total->second.newest);
     }
 

@@ -19,6 +19,7 @@ constexpr Phrase results_rating{"Hasil kerja: {}", "Results: {}"};
 constexpr Phrase behaviour_rating{"Perilaku kerja: {}", "Behaviour: {}"};
 constexpr Phrase why{"Mengapa", "Why"};
 constexpr Phrase would_change{"Yang akan mengubah predikat", "What would have changed the predicate"};
+constexpr Phrase gate_opens{"Dengan {}, predikat tidak lagi dibatasi", "With {}, the predicate is no longer limited"};
 constexpr Phrase near_cell{"Hasil kerja {} dan perilaku {}: {}", "Results {} and behaviour {}: {}"};
 constexpr Phrase strength_title{"Kekuatan bukti", "How strong the evidence is"};
 constexpr Phrase measured{"{} dari {} indikator yang jatuh tempo sudah terukur", "{} of {} indicators that are due are measured"};
@@ -80,9 +81,10 @@ void write_verdict(const rating::Outcome& outcome, Tree& tree) {
 }
 
 void write_nearest(const rating::Outcome& outcome, Tree& tree) {
-    if (outcome.nearest.empty()) return;
+    if (outcome.nearest.empty() && !outcome.limited_by) return;
     tree.head(would_change);
     const auto language = tree.language();
+    if (outcome.limited_by) tree.line(gate_opens, {name_word(rating::name(*outcome.limited_by), language)});
     for (const auto& cell : outcome.nearest)
         tree.line(near_cell, {rating_word(cell.results, language), rating_word(cell.behaviour, language), predicate_word(cell.predicate, language)});
 }

@@ -9,6 +9,17 @@
 namespace policy {
 namespace {
 
+constexpr Phrase lower_inverse{"Makin rendah makin baik: capaian = target ÷ realisasi, paling rendah {} dan paling tinggi {}.",
+                               "Lower is better: achievement = target ÷ actual, at least {} and at most {}."};
+constexpr Phrase from_baseline{"Bila ada titik awal, capaian adalah bagian jalan dari titik awal ke target yang sudah ditempuh.",
+                               "Where there is a baseline, the achievement is the part of the way from it to the target that was covered."};
+constexpr Phrase silent_results{"Tanpa umpan balik atas hasil kerja, ratingnya paling tinggi sesuai ekspektasi.",
+                                "Without feedback on the results, their rating is at most meets expectation."};
+constexpr Phrase silence_allowed{"Tanpa umpan balik atas hasil kerja, ratingnya tetap boleh di atas ekspektasi.",
+                                 "Without feedback on the results, their rating may still be above expectation."};
+constexpr Phrase note_figures{"Catatan positif dihitung {}, campuran {}, tidak positif {}.", "A positive note counts {}, a mixed one {}, one that is not positive {}."};
+constexpr Phrase giver_weight{"Catatan {} berbobot {}; bila tidak ada: {}.", "Notes of {} weigh {}; without any: {}."};
+
 std::string percent(std::int64_t ten_thousandths) { return base::to_indonesian({ten_thousandths}) + "%"; }
 std::string share(std::int64_t basis_points) { return base::to_indonesian({basis_points * 100}) + "%"; }
 
@@ -31,7 +42,9 @@ RuleSection achievement(const rating::Policy& p, base::Language language) {
     Section s(language, phrases::achievement);
     const auto& rules = p.achievement;
     s.say(phrases::higher, {percent(rules.higher_is_better.floor), percent(rules.higher_is_better.cap)}, rules.higher_is_better.article);
-    s.say(phrases::lower, {percent(rules.lower_is_better.floor), percent(rules.lower_is_better.cap)}, rules.lower_is_better.article);
+    const auto& lower = rules.lower_is_better;
+    s.say(lower.formula == rating::Formula::target_over_actual ? lower_inverse : phrases::lower, {percent(lower.floor), percent(lower.cap)}, lower.article);
+    if (lower.baseline == rating::Baseline::counted_from) s.say(from_baseline, {}, lower.article);
     s.say(phrases::range, {percent(rules.within_range.inside)}, rules.within_range.article);
     const auto& zero = rules.lower_is_better.zero_target;
     s.say(phrases::zero_target, {percent(zero.met), percent(zero.missed)}, zero.article);
@@ -47,6 +60,7 @@ RuleSection results_by_majority(const rating::MajorityRules& rules, base::Langua
     s.say(phrases::most_below, {share(rules.most_below.share), share(rules.small_part.share)}, rules.most_below.article);
     s.say(phrases::feedback_below, {share(rules.mostly_not_positive.share)}, rules.mostly_not_positive.article);
     s.say(phrases::otherwise_meets, {share(rules.small_part.share)}, rules.small_part.article);
+    s.say(rules.silence == rating::Silence::blocks_above ? silent_results : silence_allowed, {}, rules.mostly_positive.article);
     return std::move(s).done();
 }
 
@@ -59,9 +73,25 @@ RuleSection results_by_weight(const rating::Policy& p, base::Language language) 
     return std::move(s).done();
 }
 
-RuleSection behaviour(const rating::Policy& p, base::Language language) {
+RuleSection behaviour_by_weight(const rating::WeightedConduct& rules, base::Language language) {
+    using enum rating::Giver;
     Section s(language, phrases::behaviour);
-    const auto& rules = p.conduct;
+    s.say(note_figures, {percent(rules.positive), percent(rules.mixed), percent(rules.not_positive)}, rules.article);
+    const auto part = [&](rating::Giver giver, const rating::PartRule& rule) {
+        if (rule.weight == 0) return;
+        s.say(giver_weight, {giver_word(giver, language), share(rule.weight), name_word(rating::name(rule.missing), language)}, rule.article);
+    };
+    part(superior, rules.superior);
+    part(peers, rules.peers);
+    part(subordinates, rules.subordinates);
+    part(self, rules.self);
+    part(citizens, rules.citizens);
+    s.say(phrases::weighted_bands, {percent(rules.bands.above_from), percent(rules.bands.meets_from)}, rules.bands.article);
+    return std::move(s).done();
+}
+
+RuleSection behaviour_by_majority(const rating::ConductRules& rules, base::Language language) {
+    Section s(language, phrases::behaviour);
     s.say(phrases::behaviour_consistent, {share(rules.not_positive.share), share(rules.not_fully_positive.share)}, rules.not_positive.article);
     s.say(phrases::behaviour_guards, {std::to_string(rules.guarded_values), std::to_string(rules.guarding_kinds)}, rules.guards_article);
     s.say(phrases::behaviour_silence, {std::to_string(rules.least_notes)}, rules.notes_article);
@@ -97,8 +127,10 @@ RuleSection clocks(const Rules& rules, base::Language language) {
 std::vector<RuleSection> in_words(const Rules& rules, base::Language language) {
     const auto& p = rules.rating;
     const bool by_majority = p.results_method == rating::Method::majority;
+    const bool conduct_by_majority = p.behaviour_method == rating::Method::majority;
     return {achievement(p, language), by_majority ? results_by_majority(p.majority, language) : results_by_weight(p, language),
-            behaviour(p, language), predicate(p, language), clocks(rules, language)};
+            conduct_by_majority ? behaviour_by_majority(p.conduct, language) : behaviour_by_weight(p.weighted_conduct, language),
+            predicate(p, language), clocks(rules, language)};
 }
 
 }  // namespace policy

@@ -26,6 +26,7 @@ constexpr Named other_words[] = {
     {"no", {"Tidak", "No"}},
     {"given", {"ada", "given"}},
     {"unmet", {"belum terpenuhi", "unmet"}},
+    {"no_say", {"tidak ikut menentukan karena tidak berbobot", "without a say, since it has no weight"}},
 };
 
 // The word of the value that bears the name; nothing where none does.

@@ -1,9 +1,13 @@
 // From two ratings to the predicate: the quadrant, the gates, the cells nearby.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "rating/national.h"
 #include "rating/rating.h"
 #include "rating/test/builders.h"
+#include "rating/test/random_evidence.h"
 
 using namespace rating;
 using namespace rating::testing;
@@ -58,6 +62,46 @@ TEST_CASE("the nearest better and the nearest worse cells are named") {
         CHECK(cells_of(outcome.nearest, outcome, true) == row.text("better"));
         CHECK(cells_of(outcome.nearest, outcome, false) == row.text("worse"));
     }
+}
+
+namespace {
+
+int steps(Rating one, Rating other) { return std::abs(static_cast<int>(one) - static_cast<int>(other)); }
+
+// What this policy makes of the person, were the two ratings others: asked by rating somebody whose evidence shows them.
+std::optional<Predicate> were_they(const Policy& policy, const Evidence& evidence, Rating results, Rating behaviour) {
+    auto other = someone(results, behaviour);
+    other.recognised_innovation = evidence.recognised_innovation;
+    const auto outcome = rate(policy, other);
+    if (outcome.results != results || outcome.behaviour != behaviour) return std::nullopt;  // under this policy that evidence shows something else
+    return outcome.predicate;
+}
+
+}  // namespace
+
+TEST_CASE("what would have changed the predicate is true, and nothing nearer would") {
+    CHECK(holds("tried by changing it and rating again", [] {
+        const auto policy = any_policy();
+        const auto evidence = any_person();
+        const auto outcome = rate(policy, evidence);
+        if (!outcome.predicate) return;
+        for (const auto& cell : outcome.nearest) {
+            const auto tried = were_they(policy, evidence, cell.results, cell.behaviour);
+            RC_ASSERT(!tried || *tried == cell.predicate);
+            RC_ASSERT(cell.predicate != *outcome.predicate);
+            RC_ASSERT(cell.steps == steps(cell.results, *outcome.results) + steps(cell.behaviour, *outcome.behaviour));
+        }
+        for (const auto results : ratings)
+            for (const auto behaviour : ratings) {
+                const auto tried = were_they(policy, evidence, results, behaviour);
+                if (!tried || *tried == *outcome.predicate) continue;
+                const bool is_better = *tried > *outcome.predicate;
+                RC_ASSERT(std::ranges::any_of(outcome.nearest, [&](const NearCell& cell) {
+                    const bool same_side = (cell.predicate > *outcome.predicate) == is_better;
+                    return same_side && cell.steps <= steps(results, *outcome.results) + steps(behaviour, *outcome.behaviour);
+                }));
+            }
+    }));
 }
 
 TEST_CASE("without one of the two ratings there is no predicate") {

@@ -39,6 +39,24 @@ TEST_CASE("better evidence never lowers a suggestion") {
     }));
 }
 
+TEST_CASE("a positive note more never lowers a suggestion") {
+    CHECK(holds("on a result or on a value, from anybody", [] {
+        const auto policy = any_policy();
+        auto evidence = any_person();
+        const auto before = rate(policy, evidence, Detail::verdict_only);
+        std::vector<Tones*> all;
+        for (auto& result : evidence.results) all.push_back(&result.feedback);
+        for (auto& value : evidence.behaviour)
+            for (auto* tones : {&value.superior, &value.peers, &value.subordinates, &value.self, &value.citizens}) all.push_back(tones);
+        RC_PRE(!all.empty());
+        ++(*rc::gen::elementOf(all))->positive;
+        const auto after = rate(policy, evidence, Detail::verdict_only);
+        RC_ASSERT_FALSE(is_lower(after.results, before.results));
+        RC_ASSERT_FALSE(is_lower(after.behaviour, before.behaviour));
+        RC_ASSERT_FALSE(is_lower(after.predicate, before.predicate));
+    }));
+}
+
 TEST_CASE("the order of people never matters") {
     CHECK(holds("each keeps the outcome", [] {
         const auto policy = any_policy();
@@ -115,10 +133,7 @@ TEST_CASE("the order of a person's results and notes decides nothing") {
 
 TEST_CASE("silence suggests nothing") {
     CHECK(holds("no notes of others, no behaviour rating; nothing due, no results rating", [] {
-        auto policy = any_policy();
-        for (auto* part : {&policy.weighted_conduct.superior, &policy.weighted_conduct.peers, &policy.weighted_conduct.subordinates})
-            if (part->missing == Missing::zero) part->missing = Missing::reweight;
-        if (policy.weighted_results.main.missing == Missing::zero) policy.weighted_results.main.missing = Missing::reweight;
+        const auto policy = any_policy();
         auto evidence = any_person();
         evidence.heads_unit = false;
         evidence.results.clear();

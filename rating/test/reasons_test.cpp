@@ -53,12 +53,41 @@ TEST_CASE("a reason tells the rule, the article, the figures and the evidence") 
     const auto outcome = rate(national_policy(), evidence);
     const auto& leaf = outcome.reason.children.at(0).children.at(0).children.at(0);
     CHECK(leaf.rule == "indicator_actual_over_target");
-    CHECK(leaf.article == "PP 30/2019");
+    CHECK(leaf.article == "Kebijakan instansi; batas 120: PP 30/2019");
     CHECK(param(leaf, "actual").number == 95 * 10'000);
     CHECK(param(leaf, "achievement").number == 95 * one_percent);
     REQUIRE(leaf.evidence.size() == 1);
     CHECK(leaf.evidence[0].id == 77);
     CHECK(param(outcome.reason, "version").text == "nasional-1");
+}
+
+TEST_CASE("a rating cites the clause of the guide that it meets") {
+    struct Cited {
+        Rating rating;
+        const char *results, *behaviour;
+    };
+    const Cited all[] = {{Rating::above, "d.(1).a", "B.3.a.2.c.(1)"}, {Rating::meets, "d.(2).a", "B.3.a.2.a"}, {Rating::below, "d.(3).a", "B.3.a.2.c.(3)"}};
+    for (const auto& [rating, results, behaviour] : all) {
+        const auto reason = rate(national_policy(), someone(rating, rating)).reason;
+        CHECK(reason.children.at(0).article.find(results) != std::string::npos);
+        CHECK(reason.children.at(1).article.find(behaviour) != std::string::npos);
+    }
+}
+
+TEST_CASE("what has no say is said to have none") {
+    Evidence evidence;
+    evidence.results = {in_figures(ResultKind::main, {reaching(100 * 10'000, whole), reaching(0)}, whole), in_figures(ResultKind::main, {reaching(0)})};
+    const auto results = rate(numeric_policy(), evidence).reason.children.at(0).children;
+    CHECK(param(results.at(0).children.at(1), "say").text == "no_say");
+    CHECK(param(results.at(1), "say").text == "no_say");
+}
+
+TEST_CASE("a part that is missing is not called a part that is not due") {
+    Evidence evidence;
+    evidence.results = {in_figures(ResultKind::additional, {reaching(100 * 10'000)})};
+    CHECK(rate(numeric_policy(), evidence).reason.children.at(0).rule == "a_kind_of_results_is_missing");
+    evidence.results.clear();
+    CHECK(rate(numeric_policy(), evidence).reason.children.at(0).rule == "no_result_is_due");
 }
 
 TEST_CASE("a policy that counts what is late as nothing says so in the reason") {

@@ -19,12 +19,16 @@ void add_results(Evidence& evidence, ResultKind kind, const std::string& letters
     for (const auto letter : letters) evidence.results.push_back(in_words(kind, rating_of(letter)));
 }
 
-// "100*5000+80*5000"
+// "100*5000+80*5000"; "w*5000" is late, "e*5000" excused
 std::vector<Indicator> indicators_of(const std::string& text) {
     std::vector<Indicator> all;
     for (const auto& part : split(text, '+')) {
         const auto figure = split(part, '*');
-        all.push_back(reaching(*number_of(figure.at(0)), std::stoll(figure.at(1))));
+        const auto& word = figure.at(0);
+        if (word == "w") all.push_back(in_state(IndicatorState::waiting));
+        else if (word == "e") all.push_back(in_state(IndicatorState::excused));
+        else all.push_back(reaching(*number_of(word)));
+        all.back().weight = std::stoll(figure.at(1));
     }
     return all;
 }
@@ -129,6 +133,27 @@ TEST_CASE("additional results that are missing leave their weight to the main on
     CHECK(rate(policy, evidence).results_figure == 80 * one_percent);
     policy.weighted_results.additional.missing = Missing::hold;
     CHECK_FALSE(rate(policy, evidence).results.has_value());
+}
+
+TEST_CASE("nothing at all is never zero, whatever the policy makes of a missing part") {
+    auto policy = numeric_policy();
+    policy.weighted_results.main.missing = policy.weighted_results.additional.missing = Missing::zero;
+    Evidence evidence;
+    CHECK_FALSE(rate(policy, evidence).results.has_value());
+    evidence.results = {in_figures(ResultKind::main, {in_state(IndicatorState::excused)})};
+    CHECK_FALSE(rate(policy, evidence).results.has_value());
+}
+
+TEST_CASE("a kind of results without weight has no say: it holds nothing and its figures change nothing") {
+    auto policy = numeric_policy();
+    policy.weighted_results.main.weight = whole;
+    policy.weighted_results.additional.weight = 0;
+    Evidence evidence;
+    evidence.results = {in_figures(ResultKind::main, {reaching(100 * 10'000)}),
+                        in_figures(ResultKind::additional, {in_state(IndicatorState::waiting)})};
+    CHECK(rate(policy, evidence).results_figure == full);
+    evidence.results[1] = in_words(ResultKind::additional, Rating::below);
+    CHECK(rate(policy, evidence).results_figure == full);
 }
 
 TEST_CASE("the head of a unit has the unit's predicate as results rating") {

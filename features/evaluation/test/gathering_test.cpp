@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/json.h"
 #include "features/activity/activity.h"
 #include "features/evaluation/test/rating_office.h"
 #include "features/feedback/feedback.h"
@@ -55,6 +56,32 @@ TEST_CASE("a series gives its figure of the quarter; what is not due in it count
         CHECK(results[0].indicators[1].state == IndicatorState::measured);
         CHECK(results[2].indicators[0].state == IndicatorState::not_due);
         CHECK(results[1].indicators[0].direction == rating::Direction::judged);
+    }
+}
+
+TEST_CASE("a sum beyond what anybody may type is kept in whole units, and read again") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Office office(engine);
+        const auto nip = office.tools.nip_of(office.cici);
+        const auto sheet = "NIP;Tanggal;Uraian;No RHK;Jumlah;Status\n" + nip + ";2026-07-01;Anggaran;1;60000000000,5;disetujui\n" + nip +
+                           ";2026-07-02;Anggaran;1;60000000000,25;disetujui\n";
+        office.tools.as_hr([&](base::Work& work) { activity::import_reports(work, sheet).value(); });
+        const auto evidence = office.evidence(office.cici).evidence;
+        CHECK(evidence.results[0].indicators[0].actual == base::whole(120'000'000'001).ten_thousandths);
+        const auto kept = base::read_json<rating::Evidence>(base::write_json(evidence));
+        REQUIRE(kept);
+        CHECK(kept.value().results[0].indicators[0].actual == evidence.results[0].indicators[0].actual);
+    }
+}
+
+TEST_CASE("a result that is left out is left out, even where it was judged before") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Office office(engine);
+        const auto results = office.evidence(office.cici).evidence.results;
+        CHECK(office.draft(office.budi, office.cici, {}, {{{results[1].id}, "Cuti", rating::Rating::below, "Cuti melahirkan"}}).status == 201);
+        CHECK_FALSE(office.evidence(office.cici).evidence.results[1].judgement);
     }
 }
 

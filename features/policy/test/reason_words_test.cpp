@@ -88,8 +88,14 @@ Evidence head(std::optional<UnitPredicate> unit) {
     return evidence;
 }
 
+Evidence only_additional() {
+    auto evidence = someone();
+    for (auto& result : evidence.results) result.kind = ResultKind::additional;
+    return evidence;
+}
+
 std::vector<Evidence> people() {
-    return {someone(), star(true), star(false), in_words_only(), late(), head({}), head(UnitPredicate::exceptional), {.person = 8}};
+    return {someone(), only_additional(), star(true), star(false), in_words_only(), late(), head({}), head(UnitPredicate::exceptional), {.person = 8}};
 }
 
 std::vector<Policy> policies() {
@@ -152,6 +158,16 @@ TEST_CASE("numbers are written as the language writes them") {
     CHECK(policy::reason_sentence(reason, Language::english) == "Actual 1,234.5 of target 1,300: achievement 94.9615%, weight 25.5%.");
 }
 
+TEST_CASE("what has no weight beside others is said to have no say") {
+    auto evidence = someone();
+    evidence.results[1].indicators = {figure(1, Direction::higher_is_better, 95, 95), figure(2, Direction::higher_is_better, 0, 95)};
+    evidence.results[1].indicators[0].weight = 10'000;
+    const auto text = policy::outcome_in_words(rate(national_policy(), evidence), evidence, Language::indonesian);
+    INFO(text);
+    CHECK(has(text, "Realisasi 95 dari target 95: capaian 100%, bobot 100%."));
+    CHECK(has(text, "Realisasi 0 dari target 95: capaian 0%, tidak ikut menentukan karena tidak berbobot."));
+}
+
 TEST_CASE("what nobody set is not said") {
     const auto silent = reason_of("too_few_notes_on_behaviour", {{"notes", ParamKind::count, 0}, {"needed", ParamKind::count, 3}});
     CHECK(policy::reason_sentence(silent, Language::indonesian) ==
@@ -181,6 +197,13 @@ TEST_CASE("a held outcome says so, and says what it waits for") {
     CHECK(has(text, "Suggested predicate: none yet\n"));
     CHECK(has(text, "Imunisasi: This main result still waits"));
     CHECK_FALSE(has(text, "What would have changed"));
+}
+
+TEST_CASE("what a gate keeps back is among what would have changed the predicate") {
+    const auto evidence = star(false);
+    const auto text = policy::outcome_in_words(rate(numeric_policy(), evidence), evidence, Language::english);
+    INFO(text);
+    CHECK(has(text, "With a recognised innovation, the predicate is no longer limited\n"));
 }
 
 TEST_CASE("a title cannot speak to the terminal or begin a line of its own") {
