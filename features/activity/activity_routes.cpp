@@ -86,9 +86,10 @@ base::Result<Decided> post_review(Work& work, const Decision& input) {
     return decide(work, input);
 }
 
+// Somebody else's review is answered like one that is undone already.
 base::Result<base::Done> delete_review(Work& work, const ReviewById& input) {
     for (const auto& report : work.db.all<Report>(sql::reports_of_review, input.review))
-        TRY(organisation::require(work, may_review, report.employee));
+        if (!organisation::require(work, may_review, report.employee)) return base::missing("review_is_unknown");
     work.authorised = true;
     return undo(work, input.review);
 }

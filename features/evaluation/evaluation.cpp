@@ -146,17 +146,16 @@ base::Result<Evaluation> sign(base::Work& work, EvaluationId id, const std::stri
 
 namespace {
 
-// "Set by the head of the next higher unit" (SE MenPANRB 3/2023); at the top, where there is none, by the HR office.
-base::Result<base::Done> check_may_set(base::Work& work, organisation::UnitId unit, base::Day day) {
-    for (const auto& known : organisation::units(work.db)) {
-        if (known.id != unit) continue;
-        const bool by_office = identity::has_role(work.actor, identity::hr);
-        if (!known.parent) return by_office ? base::Result<base::Done>(base::Done{}) : base::forbid("unit_is_not_below_yours");
-        const auto head = organisation::unit_head(work.db, *known.parent, day);
-        const bool by_head = head && work.actor.person && head->person == work.actor.person;
-        return by_head || by_office ? base::Result<base::Done>(base::Done{}) : base::forbid("unit_is_not_below_yours");
-    }
-    return base::missing("unit_is_unknown");
+// "Set by the head of the next higher unit" (SE MenPANRB 3/2023); at the top, where there is none, by the HR office. To anybody else a unit
+// that is not there is a unit that is not below theirs.
+base::Result<base::Done> check_may_set(base::Work& work, organisation::UnitId id, base::Day day) {
+    const auto units = organisation::units(work.db);
+    const auto unit = std::ranges::find(units, id, &organisation::Unit::id);
+    if (identity::has_role(work.actor, identity::hr)) return unit == units.end() ? base::missing("unit_is_unknown") : base::Result<base::Done>(base::Done{});
+    const bool has_parent = unit != units.end() && unit->parent;
+    const auto head = has_parent ? organisation::unit_head(work.db, *unit->parent, day) : std::nullopt;
+    if (!head || !work.actor.person || head->person != work.actor.person) return base::forbid("unit_is_not_below_yours");
+    return base::Done{};
 }
 
 }  // namespace
