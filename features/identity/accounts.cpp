@@ -9,6 +9,7 @@
 #include "features/identity/identity_facts.h"
 #include "features/identity/login_name.h"
 #include "features/identity/person_lists.h"
+#include "features/identity/session_guard.h"
 
 namespace identity {
 namespace {
@@ -123,6 +124,8 @@ base::Result<base::Done> set_roles(base::Work& work, base::PersonId person, std:
     if (loses_last_hr(work, *account, roles)) return base::conflict("last_hr_must_stay", "/roles");
 
     work.db.run(sql::change_roles, account->id, static_cast<std::int64_t>(roles));
+    for (const auto& device : work.db.all<DeviceRow>(sql::sessions_of_account, account->id, work.now))
+        sessions_in_memory().doubt(device.token_digest, work.now);
     const AccountState after{account->nip, account->name, roles_of(roles)};
     work.journal({.thing = "identity_account", .thing_id = account->id.value, .action = "given_roles",
                   .before = base::write_json(state_of(*account)), .after = base::write_json(after)});

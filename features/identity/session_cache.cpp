@@ -34,28 +34,37 @@ std::optional<base::Actor> SessionCache::find(std::string_view digest, base::Ins
     auto& part = part_of(digest);
     std::lock_guard lock(part.mutex);
     const auto* entry = entry_of(part, std::string(digest), now);
-    return entry ? entry->actor : std::nullopt;
+    if (!entry || entry->standing != Standing::known) return std::nullopt;
+    return entry->actor;
 }
 
 void SessionCache::keep(std::string_view digest, const base::Actor& actor, base::Instant until, base::Instant now) {
     auto& part = part_of(digest);
     std::lock_guard lock(part.mutex);
     const auto* entry = entry_of(part, std::string(digest), now);
-    if (entry && !entry->actor) return;
-    put(part, std::string(digest), {actor, std::min(until, base::Instant{now.micros + minute})});
+    if (entry && entry->standing != Standing::known) return;
+    put(part, std::string(digest), {Standing::known, actor, std::min(until, base::Instant{now.micros + minute})});
 }
 
 void SessionCache::end(std::string_view digest, base::Instant now) {
     auto& part = part_of(digest);
     std::lock_guard lock(part.mutex);
-    put(part, std::string(digest), {std::nullopt, {now.micros + 2 * minute}});
+    put(part, std::string(digest), {Standing::ended, {}, {now.micros + 2 * minute}});
 }
 
 bool SessionCache::has_ended(std::string_view digest, base::Instant now) {
     auto& part = part_of(digest);
     std::lock_guard lock(part.mutex);
     const auto* entry = entry_of(part, std::string(digest), now);
-    return entry && !entry->actor;
+    return entry && entry->standing == Standing::ended;
+}
+
+void SessionCache::doubt(std::string_view digest, base::Instant now) {
+    auto& part = part_of(digest);
+    std::lock_guard lock(part.mutex);
+    const auto* entry = entry_of(part, std::string(digest), now);
+    if (entry && entry->standing == Standing::ended) return;
+    put(part, std::string(digest), {Standing::in_doubt, {}, {now.micros + 2 * minute}});
 }
 
 }  // namespace identity

@@ -30,9 +30,15 @@ public:
     void end(std::string_view digest, base::Instant now);
     bool has_ended(std::string_view digest, base::Instant now);
 
+    // What was remembered of it is not true any more: the database is asked, and for a while nothing is remembered anew, because a
+    // reader's snapshot may be older than the change.
+    void doubt(std::string_view digest, base::Instant now);
+
 private:
+    enum class Standing { known, ended, in_doubt };
     struct Entry {
-        std::optional<base::Actor> actor;  // nothing: ended
+        Standing standing;
+        base::Actor actor;  // of one that is known
         base::Instant good_until;
     };
     using Generation = std::unordered_map<std::string, Entry>;

@@ -38,6 +38,21 @@ TEST_CASE("an ended session is not brought back by a reader that saw it before")
     CHECK_FALSE(cache.has_ended("a", after(200)));
 }
 
+TEST_CASE("what is remembered of a session in doubt is asked of the database, and not remembered from an old snapshot") {
+    SessionCache cache;
+    cache.keep("a", actor_of(7), far, start);
+    cache.doubt("a", after(1));
+    CHECK_FALSE(cache.find("a", after(1)));
+    CHECK_FALSE(cache.has_ended("a", after(1)));
+    cache.keep("a", actor_of(7), far, after(2));
+    CHECK_FALSE(cache.find("a", after(2)));
+    cache.keep("a", actor_of(8), far, after(200));
+    CHECK(cache.find("a", after(200))->account.value == 8);
+    cache.end("a", after(201));
+    cache.doubt("a", after(202));
+    CHECK(cache.has_ended("a", after(203)));
+}
+
 TEST_CASE("whoever comes, memory is bounded, and those who came last are still known") {
     SessionCache cache(1'000);
     for (int i = 0; i < 100'000; ++i) cache.keep(digest(i), actor_of(i + 1), far, start);
