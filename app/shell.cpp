@@ -1,8 +1,11 @@
 #include "app/shell.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
+#include "app/features.h"
+#include "base/asset_routes.h"
 #include "base/html.h"
 #include "base/result.h"
 #include "base/router.h"
@@ -127,6 +130,14 @@ std::vector<base::Route> shell_routes(std::span<const base::Asset> assets, std::
     const auto show = [shell](Work& work, const base::Request& request) -> base::Result<base::Response> { return page_at(*shell, work, request.path); };
     return {base::raw_route(Method::get, "/app", may_open, base::Access::read, show, "The shell of the pages."),
             base::raw_route(Method::get, "/app/{page*}", may_open, base::Access::read, show, "The shell of the pages, at each of their addresses.")};
+}
+
+std::vector<base::Route> program_routes(std::span<const base::Asset> assets, base::Guard& guard) {
+    std::vector<base::Route> routes;
+    for (auto& feature : features()) std::ranges::move(feature.routes, std::back_inserter(routes));
+    std::ranges::move(shell_routes(assets, routes, guard), std::back_inserter(routes));
+    std::ranges::move(base::asset_routes(assets), std::back_inserter(routes));
+    return routes;
 }
 
 }  // namespace app

@@ -16,4 +16,7 @@ namespace app {
 // None without a build of the pages.
 std::vector<base::Route> shell_routes(std::span<const base::Asset> assets, std::vector<base::Route> questions, base::Guard& guard);
 
+// Every route of the program but those of the server itself: the features', the shell's and the files'.
+std::vector<base::Route> program_routes(std::span<const base::Asset> assets, base::Guard& guard);
+
 }  // namespace app

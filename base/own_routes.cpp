@@ -42,4 +42,11 @@ Route openapi_route(const std::vector<Route>& routes) {
     return raw_route(Method::get, "/api/openapi.json", for_anyone, Access::none, show, "This document.");
 }
 
+void add_own_routes(std::vector<Route>& routes, const Metrics& metrics, const Database& database) {
+    routes.push_back(openapi_route(routes));
+    routes.push_back(health_route());
+    routes.push_back(readiness_route());
+    routes.push_back(metrics_route(metrics, database));
+}
+
 }  // namespace base

@@ -13,5 +13,7 @@ Route health_route();                                               // /healthz:
 Route readiness_route();                                            // /readyz: and so does the database
 Route metrics_route(const Metrics& metrics, const Database& database);  // /metrics, Prometheus text
 Route openapi_route(const std::vector<Route>& routes);              // /api/openapi.json
+// All four, behind the routes of the program.
+void add_own_routes(std::vector<Route>& routes, const Metrics& metrics, const Database& database);
 
 }  // namespace base

@@ -45,10 +45,7 @@ struct Server::State {
           reception{settings, admission, pipeline, metrics} {}
 
     std::vector<Route> with_own_routes(std::vector<Route> all) {
-        all.push_back(openapi_route(all));
-        all.push_back(health_route());
-        all.push_back(readiness_route());
-        all.push_back(metrics_route(metrics, database));
+        add_own_routes(all, metrics, database);
         for (const auto& route : all)
             check(route.access != Access::none || route.permission.scope == Permission::Scope::anyone,
                   "a route without a database cannot know who is there");

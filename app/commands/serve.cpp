@@ -1,15 +1,11 @@
 #include <signal.h>
 
-#include <algorithm>
 #include <iostream>
-#include <iterator>
 
 #include "app/commands.h"
 #include "app/demo.h"
-#include "app/features.h"
 #include "app/shell.h"
 #include "app/workplace.h"
-#include "base/asset_routes.h"
 #include "base/assets.h"
 #include "base/job_runner.h"
 #include "base/log.h"
@@ -17,16 +13,6 @@
 
 namespace app {
 namespace {
-
-std::vector<base::Route> all_routes(base::Guard& guard) {
-    std::vector<base::Route> routes;
-    for (auto& feature : features())
-        for (auto& route : feature.routes) routes.push_back(std::move(route));
-    auto pages = shell_routes(base::embedded_assets(), routes, guard);
-    std::ranges::move(pages, std::back_inserter(routes));
-    std::ranges::move(base::asset_routes(base::embedded_assets()), std::back_inserter(routes));
-    return routes;
-}
 
 void print_first_password(base::Database& database) {
     std::optional<std::string> password;
@@ -59,7 +45,7 @@ int serve(const Configuration& configuration) {
     else load_demo(*database, configuration.demo);
     auto& guard = identity::guard(base::now);
     base::JobRunner jobs(*database, all_jobs(), base::now);
-    base::Server server(server_settings(configuration), all_routes(guard), *database, guard);
+    base::Server server(server_settings(configuration), program_routes(base::embedded_assets(), guard), *database, guard);
     server.start();
     jobs.start();
     if (!configuration.demo.empty()) print_demo(*database);
