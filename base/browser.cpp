@@ -102,7 +102,7 @@ int preference(std::string_view accepted, std::string_view language) {
         if (tag != language && !tag.starts_with(std::string(language) + "-")) continue;
         const auto quality = range.find("q=");
         const double q = quality == std::string_view::npos ? 1.0 : std::strtod(std::string(range.substr(quality + 2)).c_str(), nullptr);
-        best = std::max(best, static_cast<int>(q * 1000));
+        if (q > 0) best = std::max(best, static_cast<int>(std::min(q, 1.0) * 1000));
     }
     return best;
 }

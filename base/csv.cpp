@@ -39,10 +39,18 @@ std::pair<int, int> agreement(const std::vector<Counts>& rows, std::size_t which
     return best;
 }
 
+// The first line "sep=;" with its end; nothing where the first line says something else.
+std::string_view hint_in(std::string_view sample) {
+    const auto line = sample.substr(0, sample.find_first_of("\r\n"));
+    const bool is_hint = line.size() == 5 && lower(line.substr(0, 4)) == "sep=" && line[4] != '"';
+    const auto end = sample.substr(line.size()).starts_with("\r\n") ? 2 : 1;
+    return is_hint ? sample.substr(0, line.size() + end) : std::string_view();
+}
+
 }  // namespace
 
 char delimiter_of(std::string_view sample) {
-    if (lower(sample.substr(0, 4)) == "sep=" && sample.size() > 4) return sample[4];
+    if (const auto hint = hint_in(sample); !hint.empty()) return hint[4];
     const auto rows = count_delimiters(sample);
     std::size_t best = 0;
     for (std::size_t i = 1; i < delimiters.size(); ++i)
@@ -116,6 +124,7 @@ std::optional<Error> CsvRows::end_cell() {
         if (trim(field_).empty()) return std::nullopt;
         return too_many_columns({columns_, row_.number}, limits_);
     }
+    if (!is_utf8(field_)) return refusal_at_cell("sheet_mixes_encodings");  // though its mark promised UTF-8
     if (columns_ == row_.cells.size()) row_.cells.emplace_back();
     settle_text(row_.cells[columns_++], field_);
     field_.clear();
@@ -158,13 +167,6 @@ Result<Done> CsvRows::finish() {
 
 namespace {
 
-// Without the line "sep=;", which a spreadsheet program does not show.
-std::string_view without_hint(std::string_view text) {
-    if (lower(text.substr(0, 4)) != "sep=") return text;
-    const auto end = text.find('\n');
-    return end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-}
-
 // Feeds the rest of the file, of which `piece` is the first part.
 Result<Done> feed_all(std::FILE* file, Decoder& decoder, std::string_view piece, CsvRows& rows, std::string& buffer) {
     auto next = TRY(rows.feed(piece));
@@ -186,7 +188,8 @@ Result<SheetFacts> read_csv(std::FILE* file, const SheetLimits& limits, const Ro
     const auto sample = decoder.decode(beginning.substr(std::min(spelling.mark_bytes, beginning.size())));
 
     CsvRows rows(delimiter_of(sample), limits, sink);
-    TRY(feed_all(file, decoder, without_hint(sample), rows, buffer));
+    // A spreadsheet program does not show the hint.
+    TRY(feed_all(file, decoder, sample.substr(hint_in(sample).size()), rows, buffer));
     if (rows.delivered() == 0) return refuse("sheet_is_empty");
     SheetFacts facts{.rows = rows.delivered()};
     if (spelling.encoding == Encoding::windows_1252) facts.notes.push_back(refuse("sheet_was_read_as_windows_1252"));

@@ -47,6 +47,7 @@ private:
     int delivered_ = 0;
 };
 
+// Beside what base/sheet.h names it refuses sheet_mixes_encodings: bytes that the mark of UTF-8 does not fit.
 Result<SheetFacts> read_csv(std::FILE* file, const SheetLimits& limits, const RowSink& sink);
 
 }  // namespace base

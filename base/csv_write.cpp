@@ -1,12 +1,15 @@
 #include <utility>
 
+#include "base/sheet_cell.h"
 #include "base/sheet_write.h"
+#include "base/plain_text.h"
 
 namespace base {
 
 Cell cell_of(std::string text) {
-    const auto kind = text.empty() ? CellKind::empty : CellKind::text;
-    return {.text = std::move(text), .kind = kind};
+    auto plain = plain_text(std::move(text));
+    const auto kind = plain.empty() ? CellKind::empty : CellKind::text;
+    return {.text = std::move(plain), .kind = kind};
 }
 
 Cell cell_of(Amount amount) {
@@ -20,8 +23,7 @@ Cell cell_of(Day day) {
 namespace {
 
 bool would_run(std::string_view text) {
-    constexpr std::string_view starters = "=+-@\t\r\n";
-    if (text.empty() || starters.find(text.front()) == std::string_view::npos) return false;
+    if (!begins_formula(text)) return false;
     const bool is_number = (text[0] == '-' || text[0] == '+') && text.size() > 1 &&
                            text.find_first_not_of("0123456789.,", 1) == std::string_view::npos;
     return !is_number;

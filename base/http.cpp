@@ -1,5 +1,8 @@
 #include "base/http.h"
 
+#include <algorithm>
+#include <span>
+
 #include "base/json_parts.h"
 #include "base/sentences.h"
 #include "base/status.h"
@@ -79,6 +82,7 @@ Response problem(const Errors& errors, Language language) {
 }
 
 Response problem(int status, const Errors& errors, Language language) {
+    constexpr std::size_t most_told = 200;  // more than anybody mends at once; an answer must not outgrow what was asked
     check(!errors.empty(), "a refusal says why");
     std::string json = R"({"type":"about:blank","title":)";
     codec::write_text(json, status_phrase(status));
@@ -87,7 +91,7 @@ Response problem(int status, const Errors& errors, Language language) {
     json += R"(,"rule":)";
     codec::write_text(json, errors.front().rule);
     json += R"(,"errors":[)";
-    for (const auto& error : errors) {
+    for (const auto& error : std::span(errors).first(std::min(errors.size(), most_told))) {
         if (&error != &errors.front()) json += ',';
         json += R"({"path":)";
         codec::write_text(json, error.path);

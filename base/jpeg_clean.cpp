@@ -54,6 +54,11 @@ bool is_application_or_comment(unsigned char marker) {
     return (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
 }
 
+// Frames, tables, scans and restarts (T.81 table B.1); the rest is reserved, and a place to hide things.
+bool is_picture(unsigned char marker) {
+    return marker >= 0xc0 && marker <= 0xdf && marker != 0xc8;
+}
+
 bool is_frame(unsigned char marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
@@ -100,7 +105,8 @@ private:
         if (size < 2 || size > rest_.size() || (marker >= 0xd0 && marker <= 0xd9)) return false;
         const auto payload = rest_.substr(2, size - 2);
         rest_.remove_prefix(size);
-        image_.bytes += is_application_or_comment(marker) ? kept_of(marker, payload) : segment(marker, payload);
+        if (is_application_or_comment(marker)) image_.bytes += kept_of(marker, payload);
+        if (is_picture(marker)) image_.bytes += segment(marker, payload);
         if (is_frame(marker)) return take_frame(payload);
         if (marker == start_of_scan) take_scan();
         return true;

@@ -4,7 +4,9 @@
 
 #include "base/codec.h"
 #include "base/http.h"
+#include "base/json_members.h"
 #include "base/json_parts.h"
+#include "base/plain_text.h"
 
 namespace base::codec {
 
@@ -30,9 +32,15 @@ boost::json::value parse_json(std::string_view text, Reading& reading) {
     const auto used = parser.write_some(text.data(), text.size(), error);
     if (!error && used < text.size()) error = boost::json::error::extra_data;
     if (!error) parser.finish(error);
-    if (!error) return parser.release();
-    reading.refuse("json_is_malformed", std::to_string(used));
-    return {};
+    if (error) {
+        reading.refuse("json_is_malformed", std::to_string(used));
+        return {};
+    }
+    if (const auto path = member_given_twice(text)) {
+        const auto step = reading.enter(std::string_view(*path).substr(1));
+        reading.refuse("field_is_given_twice");
+    }
+    return parser.release();
 }
 
 namespace {
@@ -66,7 +74,7 @@ void read_scalar(const boost::json::value& json, std::string& into, Reading& rea
     const auto* text = text_of(json, reading);
     if (!text) return;
     if (text->size() > longest_text) return reading.refuse("text_is_too_long", std::to_string(longest_text));
-    if (text->find('\0') != boost::json::string::npos) return reading.refuse("text_has_control_characters");
+    if (!is_plain_text({text->data(), text->size()})) return reading.refuse("text_has_control_characters");
     into.assign(text->data(), text->size());
 }
 

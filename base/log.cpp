@@ -5,6 +5,7 @@
 #include <atomic>
 
 #include "base/json_parts.h"
+#include "base/plain_text.h"
 
 namespace base {
 namespace {
@@ -38,7 +39,7 @@ std::string log_line(Instant at, LogLevel level, std::string_view event, std::in
         codec::write_text(line, field.name);
         line += ':';
         if (const auto* number = std::get_if<std::int64_t>(&field.value)) line += std::to_string(*number);
-        else codec::write_text(line, std::get<std::string_view>(field.value));
+        else codec::write_text(line, plain_text(std::string(std::get<std::string_view>(field.value))));
     }
     return line += "}\n";
 }

@@ -3,12 +3,14 @@
 #include <cstddef>
 
 #include "base/http.h"
+#include "base/plain_text.h"
 #include "base/text.h"
 
 namespace base {
 namespace {
 
 constexpr std::size_t most_parts = 200;
+constexpr std::size_t longest_head = 4096;  // of a part: two lines and a file's name
 
 // Where the parameter that begins here ends: at a semicolon outside quotes.
 std::size_t end_of_parameter(std::string_view text) {
@@ -36,10 +38,15 @@ std::string parameter(std::string_view field, std::string_view name) {
 }
 
 // Browsers write a quote and line ends in a name as %22, %0D and %0A; nothing else is escaped.
-std::string plain_name(std::string name) {
-    for (const auto& [escape, meant] : {std::pair{"%22", "\""}, {"%0D", " "}, {"%0A", " "}})
-        for (auto at = name.find(escape); at != std::string::npos; at = name.find(escape)) name.replace(at, 3, meant);
-    return mended_utf8(std::move(name));
+std::string plain_name(std::string_view written) {
+    std::string name;
+    while (!written.empty()) {
+        const auto escape = written.substr(0, 3);
+        const bool quote = escape == "%22", line_end = escape == "%0D" || escape == "%0A";
+        name += quote ? '"' : line_end ? ' ' : written.front();
+        written.remove_prefix(quote || line_end ? 3 : 1);
+    }
+    return plain_text(std::move(name));
 }
 
 std::string last_component(std::string path) {
@@ -86,7 +93,8 @@ Result<std::vector<Part>> parts_of(const Request& request) {
         rest.remove_prefix(2);
         const auto content = rest.find("\r\n\r\n");
         const auto end = rest.find(delimiter);
-        if (end == std::string_view::npos || content == std::string_view::npos || content + 4 > end) return malformed();
+        if (end == std::string_view::npos || content == std::string_view::npos || content + 4 > end || content > longest_head)
+            return malformed();
         parts.push_back(part_of(rest.substr(0, content), rest.substr(content + 4, end - content - 4)));
         rest.remove_prefix(end + delimiter.size());
     }

@@ -4,20 +4,19 @@
 
 #include <algorithm>
 
+#include "base/plain_text.h"
+
 namespace base::pdf {
 
 namespace {
 
 constexpr double item_indent = 7;     // points
 constexpr double line_spacing = 1.06;
-constexpr int most_marks = 3;         // accents upon one letter; Vietnamese needs two
+constexpr int most_marks = 5;         // upon one letter; Vietnamese needs two, Javanese four (keraton: kro + ng)
 
-bool turns_text_around(gunichar c) {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
+// Invisible, and of use only to somebody who wants to deceive: on paper nobody breaks lines by hand or mixes directions within a word.
 bool is_dropped(gunichar c) {
-    return turns_text_around(c) || c == 0xFEFF || c == 0x200B || c == 0x2060;
+    return is_hidden_mark(c) || c == 0x061C || c == 0x200E || c == 0x200F || c == 0xFEFF || c == 0x200B || c == 0x2060;
 }
 
 void append(std::string& text, gunichar c) {
@@ -71,13 +70,11 @@ std::string clean(std::string_view bytes) {
         const auto c = g_utf8_get_char_validated(bytes.data() + at, static_cast<gssize>(bytes.size() - at));
         const bool is_character = c != static_cast<gunichar>(-1) && c != static_cast<gunichar>(-2) && c != 0;
         at += is_character ? static_cast<std::size_t>(g_unichar_to_utf8(c, nullptr)) : 1;
+        if (!is_character) append(text, 0xFFFD);
+        else if (g_unichar_iscntrl(c) || c == 0x2028 || c == 0x2029) text += ' ';
+        else if (is_dropped(c)) continue;  // and the marks around it still stand on one letter
+        else if (!g_unichar_ismark(c) || marks < most_marks) append(text, c);
         marks = is_character && g_unichar_ismark(c) ? marks + 1 : 0;
-        if (!is_character)
-            append(text, 0xFFFD);
-        else if (g_unichar_iscntrl(c) || c == 0x2028 || c == 0x2029)
-            text += ' ';
-        else if (!is_dropped(c) && marks <= most_marks)
-            append(text, c);
     }
     return text;
 }

@@ -37,7 +37,7 @@ struct Strip {
 };
 double height_of(const std::vector<Strip>& strips, std::size_t from);
 
-// Well-formed UTF-8 of one paragraph: no control characters, no bidirectional marks, at most three marks on one letter.
+// Well-formed UTF-8 of one paragraph: no control characters, no bidirectional marks, at most five marks on one letter.
 std::string clean(std::string_view bytes);
 
 double points_of(Size size);

@@ -176,7 +176,9 @@ private:
 
     [[noreturn]] void fail(const PGresult* answer, std::string_view where) {
         const char* state = answer ? PQresultErrorField(answer, PG_DIAG_SQLSTATE) : nullptr;
-        const std::string what = std::string(where) + ": " + PQerrorMessage(connection_);
+        // Without the server's detail, which quotes the row: this goes to the log.
+        const char* primary = answer ? PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+        const std::string what = std::string(where) + ": " + (primary ? primary : PQerrorMessage(connection_));
         const std::string code = state ? state : "";
         if (code == "23505") throw Duplicate{what};
         const bool lost = PQstatus(connection_) != CONNECTION_OK;

@@ -17,6 +17,20 @@ constexpr int most_fields = 100;
 
 std::string_view plain(string_view text) { return {text.data(), text.size()}; }
 
+// A field that goes on in the next line: some readers join the lines, others take the second one for a field of its own. The parser has
+// looked one byte beyond the line's end.
+bool is_folded(string_view name) {
+    const char* at = name.data() + name.size();
+    while (*at != '\r') ++at;
+    return at[2] == ' ' || at[2] == '\t';
+}
+
+// A name or an address with or without a port; papers carry it (the QR code to verify them).
+bool is_host(std::string_view value) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:[]";
+    return value.size() <= 255 && value.find_first_not_of(letters) == value.npos;
+}
+
 int status_for(const error_code& error) {
     if (error == http::error::header_limit) return 431;
     if (error == http::error::body_limit) return 413;
@@ -63,7 +77,8 @@ private:
     }
 
     void on_field_impl(http::field field, string_view name, string_view value, error_code& error) override {
-        if (is_header_done()) return;  // a trailer: nobody here reads them
+        if (is_folded(name)) error = http::error::bad_field;
+        if (error || is_header_done()) return;  // of trailers nobody here reads any
         switch (field) {
             case http::field::content_length:
                 // One plain number: a list or a second one is how requests are smuggled.
@@ -74,7 +89,7 @@ private:
                 else if (!iequals(value, "chunked")) refuse(501);
                 break;
             case http::field::host:
-                if (head.headers.has("host")) error = http::error::bad_field;
+                if (head.headers.has("host") || !is_host(plain(value))) error = http::error::bad_field;
                 break;
             case http::field::expect:
                 if (iequals(value, "100-continue")) head.expects_continue = !http_1_0_;

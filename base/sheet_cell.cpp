@@ -1,10 +1,12 @@
 #include "base/sheet_cell.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
 
+#include "base/plain_text.h"
 #include "base/text.h"
 
 namespace base {
@@ -17,11 +19,21 @@ std::string_view without_formula(std::string_view text) {
     return wrapped ? text.substr(2, text.size() - 3) : text;
 }
 
+}  // namespace
+
+bool begins_formula(std::string_view text) {
+    // Where people type in two widths, so do spreadsheet programs.
+    constexpr std::array<std::string_view, 11> signs = {"=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20"};
+    return std::any_of(signs.begin(), signs.end(), [text](auto sign) { return text.starts_with(sign); });
+}
+
+namespace {
+
 // So does an apostrophe before a digit; our own files put one before a sign (see sheet_write.h).
 std::string_view without_apostrophe(std::string_view text) {
-    constexpr std::string_view guarded = "0123456789=+-@";
-    const bool has_one = text.size() >= 2 && text.front() == '\'' && guarded.find(text[1]) != std::string_view::npos;
-    return has_one ? text.substr(1) : text;
+    const auto rest = text.starts_with('\'') ? text.substr(1) : std::string_view();
+    const bool guards = !rest.empty() && ((rest[0] >= '0' && rest[0] <= '9') || begins_formula(rest));
+    return guards ? rest : text;
 }
 
 // 1,98503E+17: more places before the decimal sign than digits to fill them.
@@ -39,8 +51,9 @@ bool is_shortened_number(std::string_view text) {
 
 void settle_text(Cell& cell, std::string_view raw) {
     const auto text = trim(without_apostrophe(without_formula(trim(raw))));
-    cell.text.assign(text);
-    cell.kind = text.empty() ? CellKind::empty : CellKind::text;
+    if (is_plain_text(text)) cell.text.assign(text);
+    else cell.text = plain_text(std::string(text));
+    cell.kind = cell.text.empty() ? CellKind::empty : CellKind::text;
     cell.from_formula = FromFormula::no;
     cell.lost_digits = is_shortened_number(text);
 }

@@ -1,5 +1,6 @@
 #include "base/table.h"
 
+#include "base/sheet_cell.h"
 #include "base/text.h"
 
 namespace base {
@@ -7,6 +8,7 @@ namespace {
 
 using Places = std::map<std::string, std::size_t, std::less<>>;
 constexpr int rows_searched_for_headings = 10;
+constexpr std::size_t most_text_bytes = 200'000'000;
 const Cell no_cell;
 
 const Column* column_with_heading(std::span<const Column> columns, std::string_view heading) {
@@ -42,32 +44,39 @@ public:
     TableSink(std::span<const Column> columns, const std::function<void(TableRow&)>& each) : columns_(columns), each_(each) {}
 
     Next take(const Row& row) {
-        if (found_) {
-            TableRow table_row(row, headings_.places);
-            each_(table_row);
-            return Next::go_on;
-        }
+        if (found_) return pass_on(row);
         auto candidate = match(row, columns_);
         if (seen_ == 0 || candidate.places.size() > headings_.places.size()) headings_ = std::move(candidate);
         found_ = headings_.errors.empty();
         return !found_ && ++seen_ == rows_searched_for_headings ? Next::stop : Next::go_on;
     }
-    bool found() const { return found_; }
-    Errors errors() && { return std::move(headings_.errors); }
+    bool is_refused() const { return !found_ || is_too_large_; }
+    Errors errors() && { return is_too_large_ ? Errors{too_large({})} : std::move(headings_.errors); }
 
 private:
+    // Who reads by names keeps the rows; one shared text of an XLSX may fill a million cells.
+    Next pass_on(const Row& row) {
+        for (const auto& cell : row.cells) text_bytes_ += cell.text.size();
+        is_too_large_ = text_bytes_ > most_text_bytes;
+        if (is_too_large_) return Next::stop;
+        TableRow table_row(row, headings_.places);
+        each_(table_row);
+        return Next::go_on;
+    }
+
     std::span<const Column> columns_;
     const std::function<void(TableRow&)>& each_;
     Headings headings_;
-    bool found_ = false;
+    bool found_ = false, is_too_large_ = false;
     int seen_ = 0;
+    std::size_t text_bytes_ = 0;
 };
 
 template <class Read>
 Result<SheetFacts> read_with(Read read, std::span<const Column> columns, const std::function<void(TableRow&)>& each) {
     TableSink sink(columns, each);
     auto facts = TRY(read([&](const Row& row) { return sink.take(row); }));
-    if (!sink.found()) return std::move(sink).errors();
+    if (sink.is_refused()) return std::move(sink).errors();
     return facts;
 }
 

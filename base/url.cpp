@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "base/plain_text.h"
 #include "base/text.h"
 
 namespace base {
@@ -81,7 +82,7 @@ std::string decoded_value(std::string_view raw) {
             value += raw[i] == '+' ? ' ' : raw[i];
         }
     }
-    return mended_utf8(std::move(value));
+    return plain_text(std::move(value));
 }
 
 }  // namespace

@@ -54,8 +54,18 @@ void read_size(const Chunk& chunk, CleanImage& image) {
     }
 }
 
+// A frame of an animation holds chunks of its own behind its place and its time.
+std::string kept_frame(std::string_view data) {
+    constexpr std::size_t head = 16;
+    std::string kept(data.substr(0, head));
+    for (auto rest = data.substr(kept.size()); const auto chunk = take_chunk(rest);)
+        if (chunk->type == "VP8 " || chunk->type == "VP8L" || chunk->type == "ALPH") append_chunk(kept, chunk->type, chunk->data);
+    return kept;
+}
+
 // The extended header announces the chunks; EXIF (bit 3) and XMP (bit 2) no longer come.
 std::string kept_data(const Chunk& chunk) {
+    if (chunk.type == "ANMF") return kept_frame(chunk.data);
     std::string data(chunk.data);
     if (chunk.type == "VP8X" && !data.empty()) data[0] = static_cast<char>(data[0] & ~0x0c);
     return data;

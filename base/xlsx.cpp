@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/plain_text.h"
 #include "base/sheet_cell.h"
 #include "base/text.h"
 #include "base/xlsx_workbook.h"
@@ -141,6 +142,7 @@ void SheetRows::end(std::string_view name) {
 void SheetRows::end_cell() {
     in_cell_ = false;
     auto cell = read_cell();
+    if (!is_plain_text(cell.text)) cell.text = plain_text(std::move(cell.text));
     cell.from_formula = has_formula_ ? FromFormula::yes : FromFormula::no;
     const auto at = place_.column++;
     if (cell.kind == CellKind::empty) return;

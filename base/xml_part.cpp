@@ -1,7 +1,9 @@
 #include "base/xml_part.h"
 
 #include <expat.h>
+#include <malloc.h>
 
+#include <cstdlib>
 #include <utility>
 
 namespace base {
@@ -45,8 +47,46 @@ struct XmlPart::Calls {
     }
 };
 
-XmlPart::XmlPart(ZipPart part, XmlEvents events)
-    : part_(std::move(part)), events_(std::move(events)), parser_(XML_ParserCreate(nullptr), &XML_ParserFree) {
+namespace {
+
+// Expat remembers every open element and every name it has seen: a small file could make it fill the memory. It has no limit of its
+// own and its memory functions know no parser, so what they hold is counted where the running parser says.
+constexpr std::size_t most_parser_bytes = 32'000'000;
+thread_local std::size_t* held_now = nullptr;
+
+class Counting {
+public:
+    explicit Counting(std::size_t& held) { held_now = &held; }
+    ~Counting() { held_now = nullptr; }
+    Counting(const Counting&) = delete;
+};
+
+void give_back(void* memory) {
+    if (held_now) *held_now -= malloc_usable_size(memory);
+    std::free(memory);
+}
+
+void* take(std::size_t size) {
+    if (*held_now + size > most_parser_bytes) return nullptr;
+    auto* memory = std::malloc(size);
+    *held_now += malloc_usable_size(memory);
+    return memory;
+}
+
+void* take_again(void* memory, std::size_t size) {
+    const auto before = malloc_usable_size(memory);
+    if (*held_now - before + size > most_parser_bytes) return nullptr;
+    auto* moved = std::realloc(memory, size);
+    if (moved) *held_now += malloc_usable_size(moved) - before;
+    return moved;
+}
+
+}  // namespace
+
+XmlPart::XmlPart(ZipPart part, XmlEvents events) : part_(std::move(part)), events_(std::move(events)), parser_(nullptr, &XML_ParserFree) {
+    constexpr XML_Memory_Handling_Suite counted = {&take, &take_again, &give_back};
+    const Counting counting(parser_bytes_);
+    parser_.reset(XML_ParserCreate_MM(nullptr, &counted, nullptr));
     check(parser_ != nullptr, "XmlPart: no parser");
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), &Calls::start, &Calls::end);
@@ -63,6 +103,7 @@ Result<XmlPart::Piece> XmlPart::step() {
     constexpr std::size_t most_silent_bytes = 1'000'000;
     const auto piece = TRY(part_.next());
     silent_bytes_ += piece.size();
+    const Counting counting(parser_bytes_);
     const auto status = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), piece.empty() ? XML_TRUE : XML_FALSE);
     if (has_doctype_) return refuse("xlsx_has_doctype");
     if (status != XML_STATUS_OK) return damaged();

@@ -49,6 +49,7 @@ private:
     std::unique_ptr<XML_ParserStruct, void (*)(XML_ParserStruct*)> parser_;
     bool has_doctype_ = false;
     std::size_t silent_bytes_ = 0;  // since the last event
+    std::size_t parser_bytes_ = 0;  // of memory that the parser holds
 };
 
 // The whole part at once.

@@ -80,6 +80,8 @@ TEST_CASE("the language is the chosen one, else the preferred one, else Indonesi
              {{{"accept-language", "id-ID,id;q=0.9,en-US;q=0.8,en;q=0.7"}}, Language::indonesian},
              {{{"accept-language", "en-GB,en;q=0.8,id;q=0.6"}}, Language::english},
              {{{"accept-language", "jv, su"}}, Language::indonesian},
+             {{{"accept-language", "en;q=1e300,id;q=nan"}}, Language::english},
+             {{{"accept-language", "en;q=-1e300"}}, Language::indonesian},
              {{{"accept-language", "en"}, {"cookie", "bahasa=id"}}, Language::indonesian},
              {{{"cookie", "bahasa=en"}}, Language::english},
          })

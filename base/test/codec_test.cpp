@@ -39,6 +39,7 @@ CAPAIAN_JSON(codec_test::Figure)
 CAPAIAN_JSON(codec_test::Order)
 
 using codec_test::Order;
+using namespace std::string_literals;
 
 TEST_CASE("what is written is read again, byte for byte") {
     const std::string text = R"({"id":"42","day":"2026-11-20","lines":[{"text":"a \"b\"","quantity":-12.5,"colour":"dark_blue"},{"text":"","quantity":0,"colour":null}]})";
@@ -62,6 +63,37 @@ TEST_CASE("malformed JSON is refused by name") {
     for (const char* text : {"", "{", "{\"id\":\"1\",}", "[] []", "{\"id\":\"\xff\"}", "nul"})
         CHECK(base::rule_of(base::read_json<Order>(text)) == "json_is_malformed");
     CHECK(base::rule_of(base::read_json<Order>(std::string(100, '[') + std::string(100, ']'))) == "json_is_malformed");
+}
+
+TEST_CASE("a member that is given twice is refused, wherever it stands and however it is spelt") {
+    const auto twice = [](const char* text) {
+        const auto order = base::read_json<Order>(text);
+        return order ? "" : order.errors().front().path + " " + order.errors().front().rule;
+    };
+    CHECK(twice(R"({"id":"1","day":"2026-11-20","id":"2","lines":[]})") == "/id field_is_given_twice");
+    CHECK(twice(R"({"id":"1","\u0069d":"2"})") == "/id field_is_given_twice");
+    CHECK(twice(R"({"id":"1","day":"2026-11-20","lines":[{"text":"id","quantity":1},{"text":"{\"a\":1,\"a\":2}","quantity":1,"text":"b"}]})") ==
+          "/lines/1/text field_is_given_twice");
+    CHECK(twice(R"({"id":"1","day":"2026-11-20","lines":[{"text":"a","quantity":1},{"text":"a","quantity":1}]})") == "");
+}
+
+TEST_CASE("a number that no column holds is refused, however many digits it has") {
+    for (const auto& number : {"1e999"s, "-1e999"s, "1e400000000000"s, "90000000001"s, "1"s + std::string(5'000, '0'), "0." + std::string(5'000, '1')}) {
+        const auto order = base::read_json<Order>(R"({"id":"1","day":"2026-11-20","lines":[{"text":"","quantity":)" + number + "}]}");
+        const auto rule = base::rule_of(order);
+        CHECK_MESSAGE((rule.starts_with("number_is_too_") || rule == "json_is_malformed"), number);
+    }
+}
+
+TEST_CASE("marks that nobody sees are refused, those that a script needs are not") {
+    const auto rule = [](const std::string& text) {
+        return base::rule_of(base::read_json<Order>(R"({"id":"1","day":"2026-11-20","lines":[{"text":")" + text + R"(","quantity":1}]})"));
+    };
+    for (const char* text : {"a\\u0000", "a\\u0007", "\\u001b[2J", "a\u202Eb", "\u2067a", "a\\uffff", "\u0085"})
+        CHECK_MESSAGE(rule(text) == "text_has_control_characters", text);
+    for (const char* text : {"a\\nb\\tc", "ꦏꦿꦺꦴꦁ", "محمد\u200f", "👩\u200d⚕️", "a\u0301\u0323", "ไทย\u200bไทย"}) CHECK_MESSAGE(rule(text) == "", text);
+    for (const char* text : {"\\ud800", "\\udc00", "\\ud800a", "\xed\xa0\x80", "\xc0\x80", "\xf5\x80\x80\x80"})
+        CHECK_MESSAGE(rule(text) == "json_is_malformed", text);
 }
 
 TEST_CASE("captures and query parameters join the body") {

@@ -97,6 +97,24 @@ TEST_CASE("a CSV that cannot be read is refused by name and place") {
     CHECK(open.detail() == "2");
 }
 
+TEST_CASE("a mark that promises UTF-8 where it is not is named with its cell") {
+    const auto mixed = see("\ufeffNIP;Nama\n1;Ren\u00e9e\n2;Ren\xe9" "e\n");
+    CHECK(mixed.rule() == "sheet_mixes_encodings");
+    CHECK(mixed.path() == "B3");
+}
+
+TEST_CASE("a hint of the delimiter is one whole line, whatever ends it") {
+    for (const char* end : {"\n", "\r\n", "\r"}) CHECK(see("sep=|" + std::string(end) + "a;b|c" + end + "d|e\n").rows == Rows{"1: a;b | c", "2: d | e"});
+    CHECK(see("sep=\";a\"\nb;c\n").rule() == "sheet_quote_is_open");
+    CHECK(see("sep=\na;b\n").rows == Rows{"1: sep=", "2: a | b"});
+    CHECK(see("separuh;b\nc;d\n").rows == Rows{"1: separuh | b", "2: c | d"});
+}
+
+TEST_CASE("marks that nobody sees are dropped, those that a script needs stay") {
+    CHECK(see("a\x1b[2J;b\u202Ec\u202C;\u2067d\x7f\n").rows == Rows{"1: a[2J | bc | d"});
+    CHECK(see("ꦏꦿꦺꦴꦁ;محمد;👩\u200d⚕️\n").rows == Rows{"1: ꦏꦿꦺꦴꦁ | محمد | 👩\u200d⚕️"});
+}
+
 TEST_CASE("limits are kept, and a quote that swallows the file is blamed instead of its length") {
     const base::SheetLimits small = {.rows = 2, .columns = 3, .cell_bytes = 10};
     CHECK(see("1\n2\n3\n", small).rule() == "sheet_is_too_large");

@@ -7,6 +7,11 @@ TEST_CASE("a log line is one JSON object, whatever stands in it") {
           "{\"at\":\"2026-11-20T07:42:00Z\",\"level\":\"warning\",\"event\":\"request\",\"route\":\"/a \\\"b\\\"\\n\",\"status\":200}\n");
 }
 
+TEST_CASE("a log line is one line of text on every terminal") {
+    const auto line = base::log_line({0}, base::LogLevel::error, "e", {{"what", "a\n\x1b[2J\u202E\u009b\xff" "b"}});
+    CHECK(line.find("\"what\":\"a\\n[2J\ufffdb\"") != std::string::npos);
+}
+
 TEST_CASE("a level lets through itself and what is graver") {
     base::set_log_level(base::LogLevel::warning);
     CHECK_FALSE(base::logs(base::LogLevel::info));

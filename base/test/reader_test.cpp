@@ -88,6 +88,31 @@ TEST_CASE("what two readers could understand differently is refused") {
              {"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400},
              {"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", 400},
              {"GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: x/y\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: x y\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: <b>\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: " + std::string(300, 'x') + "\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n", 400},   // lines that are folded
+             {"GET / HTTP/1.1\r\nHost: x\r\nA:\r\n\tb\r\n\r\n", 400},
+             {post("Transfer-Encoding:\r\n chunked\r\n", "0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "0\r\nA: b\r\n c\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "1\n\na\r\n0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "1\r\nab\r\n0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "0x1\r\na\r\n0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "-1\r\na\r\n0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\n", "10000000000000001\r\na\r\n0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), 400},
+             {post("Transfer-Encoding: \"chunked\"\r\n", ""), 501},
+             {post("Transfer-Encoding : chunked\r\n", ""), 400},
+             {post("Content-Length: +5\r\n", "hello"), 400},
+             {post("Content-Length:\r\n", ""), 400},
+             {post("Content-Length: 5 5\r\n", "hello"), 400},
+             {"GET / HTTP/1.1\nHost: x\n\n", 505},
+             {"GET / HTTP/1.1\r\nHost: x\r\nA: b\rC: d\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\nHost: x\r\nA: b\nContent-Length: 5\r\n\r\n", 400},
+             {"GET / HTTP/1.1\r\n Host: x\r\n\r\n", 400},
+             {"GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", 505},
+             {"GET / http/1.1\r\nHost: x\r\n\r\n", 505},
              {"GET / HTTP/1.1\r\nHost: x\r\nA: b\x01\r\n\r\n", 400},
              {"GET / HTTP/2.0\r\n\r\n", 505},
              {"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505},
@@ -97,6 +122,10 @@ TEST_CASE("what two readers could understand differently is refused") {
         CAPTURE(bytes);
         CHECK(read(bytes).refusal == refusal);
     }
+}
+
+TEST_CASE("a host may be a name or an address, with a port or without") {
+    for (const std::string host : {"x", "kantor.go.id:8080", "[::1]:80", "127.0.0.1", ""}) CHECK(read("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").complete);
 }
 
 TEST_CASE("a head that is too long is refused, at once or dripping") {

@@ -54,6 +54,17 @@ TEST_CASE("an upload that ends early or names no boundary is malformed") {
     CHECK(base::parts_of(multipart(part + "\r\n--batas--", "multipart/form-data; boundary=\"batas\"")));
 }
 
+TEST_CASE("a part's head is short, and a name made of escapes costs no more than its length") {
+    const auto with_name = [](const std::string& name) {
+        return base::parts_of(multipart("--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\nx\r\n--batas--\r\n"));
+    };
+    std::string quotes;
+    while (quotes.size() < 3'000) quotes += "%22";
+    CHECK(with_name(quotes).value().front().file_name == std::string(1'000, '"'));
+    CHECK(with_name("%2522%0D%0A\u202Egpj.exe").value().front().file_name == "%2522  gpj.exe");
+    CHECK(base::rule_of(with_name(std::string(5'000, 'a'))) == "multipart_is_malformed");
+}
+
 TEST_CASE("a download names its file in every alphabet and injects nothing") {
     const auto response = base::download("x", "text/csv", "Hasil \"é\"\r\nSet-Cookie: a.csv");
     CHECK(response.headers[0].second ==
@@ -77,6 +88,11 @@ TEST_CASE("a problem names every rule with its path and its sentence") {
     CHECK(base::problem({base::forbid("a")}, base::Language::english).status == 403);
     CHECK(base::problem({base::missing("a")}, base::Language::english).status == 404);
     CHECK(base::problem({base::conflict("a")}, base::Language::english).status == 409);
+}
+
+TEST_CASE("an answer does not outgrow what was asked") {
+    const base::Errors many(10'000, base::refuse("field_is_missing", "/lines/0/text"));
+    CHECK(base::problem(many, base::Language::english).body.size() < 30'000);
 }
 
 TEST_CASE("a sentence is told in the reader's language, and a rule without one shows its name") {

@@ -1,6 +1,7 @@
 // Files that are not what they say, or mean harm.
 #include <doctest/doctest.h>
 
+#include "base/table.h"
 #include "base/test/sheets_in_test.h"
 
 namespace {
@@ -63,6 +64,33 @@ TEST_CASE("a tag without end does not fill the memory") {
     unsigned noise = 1;
     while (tag.size() < 3'000'000) tag += static_cast<char>('a' + (noise = noise * 1664525u + 1013904223u) % 26);
     CHECK(see(workbook(tag)).rule() == "xlsx_is_damaged");
+}
+
+TEST_CASE("names and elements without end do not fill the memory either") {
+    std::string deep, names;
+    for (int i = 0; i < 400'000; ++i) deep += "<row>";
+    CHECK(see(workbook(deep)).rule() == "xlsx_is_damaged");
+    for (int i = 0; i < 1'000'000; ++i) names += "<a" + std::to_string(i) + "/>";
+    CHECK(see(workbook(names)).rule() == "xlsx_is_damaged");
+}
+
+TEST_CASE("macros are never looked at, nor a workbook within a workbook, nor what lies elsewhere") {
+    CHECK(see(workbook(good_row, {{"xl/vbaProject.bin", "Auto_Open"}, {"xl/inner.xlsx", workbook(good_row)}})).rows == std::vector<std::string>{"1: 1"});
+    const std::string link = "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"";
+    CHECK(see(workbook(good_row, {{"xl/_rels/workbook.xml.rels", link + "http://127.0.0.1/a.xml\" TargetMode=\"External\"/></Relationships>"}})).rule() ==
+          "xlsx_has_no_sheet");
+    CHECK(see(workbook(good_row, {{"xl/_rels/workbook.xml.rels", link + "../../../../etc/hostname\"/></Relationships>"}})).rule() == "xlsx_is_damaged");
+}
+
+TEST_CASE("one text shared by a million cells is stopped where the rows are kept") {
+    const std::string shared = "<sst><si><t>kepala</t></si><si><t>" + std::string(30'000, 'a') + "</t></si></sst>";
+    std::string rows = "<row><c t=\"s\"><v>0</v></c></row>";
+    for (int i = 0; i < 10'000; ++i) rows += "<row><c t=\"s\"><v>1</v></c></row>";
+    const base::Column columns[] = {{"kepala", {"kepala"}, base::Column::Need::required}};
+    int kept = 0;
+    const auto outcome = base::read_table(workbook(rows, {{"xl/sharedStrings.xml", shared}}), columns, [&](base::TableRow&) { ++kept; });
+    CHECK(base::rule_of(outcome) == "sheet_is_too_large");
+    CHECK(kept < 7'000);
 }
 
 TEST_CASE("a damaged workbook is refused wherever it is damaged") {

@@ -33,7 +33,7 @@ TEST_CASE("a CSV quotes what must be quoted and ends its lines as RFC 4180 says"
 }
 
 TEST_CASE("no text becomes a formula") {
-    for (const char* text : {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "-", "+"}) {
+    for (const char* text : {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "-", "+", "\uff1d1+1", "\uff20SUM"}) {
         const auto line = csv({{base::cell_of(text)}}).substr(std::string("Nama,Nilai\r\n").size());
         CHECK_MESSAGE((line.starts_with("'") || line.starts_with("\"'")), text);
     }
@@ -60,6 +60,13 @@ TEST_CASE("what is written to an XLSX is read back with its kinds") {
     CHECK(seen.cells[2].at(0).from_formula == base::FromFormula::no);
     CHECK(seen.cells[2].at(1).kind == base::CellKind::day);
     CHECK(seen.outcome.value().sheet == "Rekap- -2026--IV");
+}
+
+TEST_CASE("a text that no XML could hold does not spoil the file for everybody") {
+    Table table = {{base::cell_of("a\x01\x1b" "b\uffff\u202E"), base::cell_of("]]></t><c>&#0;")}};
+    const auto bytes = base::xlsx_bytes("Data", {"Isi", "Lagi"}, from(table));
+    REQUIRE(bytes);
+    CHECK(see(bytes.value()).rows == Rows{"1: Isi | Lagi", "2: ab | ]]></t><c>&#0;"});
 }
 
 TEST_CASE("an XLSX cell holds no more than a spreadsheet takes") {

@@ -87,6 +87,10 @@ TEST_CASE("the preview within JFIF goes, the density stays") {
     CHECK(base::accept_upload(bytes).value().bytes == jpeg(""));
 }
 
+TEST_CASE("what a JPEG hides in reserved segments goes") {
+    CHECK(base::accept_upload(jpeg(jpeg_segment(0xf0, "GPS 6.9S") + jpeg_segment(0xfd, "PK\x03\x04") + jpeg_segment(0xc8, "x"))).value().bytes == jpeg(""));
+}
+
 TEST_CASE("what follows the end of an image is cut off") {
     CHECK(base::accept_upload(jpeg("", "PK\x03\x04<script>")).value().bytes == jpeg(""));
 }
@@ -193,6 +197,16 @@ TEST_CASE("a WebP keeps its picture and loses EXIF, XMP and its tail") {
     CHECK(rule(webp(extended(0, 10, 10))) == "image_is_damaged");
     CHECK(rule(webp(lossy).substr(0, 30)) == "image_is_damaged");
     CHECK(rule(webp("VP8 \xff\xff\xff\xff....")) == "image_is_damaged");
+}
+
+TEST_CASE("the frames of an animation keep their picture alone") {
+    const auto lossless = webp_chunk("VP8L", "\x2f" + little(9 | 9u << 14, 4) + "x");
+    const auto head = extended(2, 10, 10) + webp_chunk("ANIM", std::string(6, '\0'));
+    const std::string place(16, '\0');
+    const auto upload = base::accept_upload(webp(head + webp_chunk("ANMF", place + lossless + webp_chunk("EXIF", "GPS"))));
+    REQUIRE(upload);
+    CHECK(upload.value().bytes == webp(head + webp_chunk("ANMF", place + lossless)));
+    CHECK(base::accept_upload(webp(head + webp_chunk("ANMF", "cut"))));
 }
 
 TEST_CASE("a PDF ends at its last end") {

@@ -45,6 +45,12 @@ TEST_CASE("cells and rows stand where their references say, whatever lies betwee
               .rows == Rows{"3:  |  | 1 | 2", "4: 3", "9:  | 4"});
 }
 
+TEST_CASE("a merged cell speaks where it begins, and what is hidden from the eye is read") {
+    const std::string sheet = "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
+                              "<row r=\"2\" hidden=\"1\"><c r=\"B2\"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells></worksheet>";
+    CHECK(see(workbook("", {{"xl/worksheets/sheet1.xml", sheet}})).rows == Rows{"1: 1 | 2", "2:  | 3"});
+}
+
 TEST_CASE("what a clerk sees as an error is no value") {
     const auto seen = see(workbook("<row><c t=\"e\"><v>#N/A</v></c><c><f>A1+B1</f></c><c><f>A1*2</f><v>6</v></c></row>"));
     CHECK(seen.cells[0].at(0).kind == CellKind::error);

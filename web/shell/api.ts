@@ -56,6 +56,10 @@ async function send<T>(method: Method, path: string, body: unknown, options: Opt
   return response.ok ? { ok: true, value: await valueOf<T>(response) } : refusalOf<T>(response);
 }
 
+// Pasting brings marks along that nobody sees: of directions, control characters, half an emoji. The server refuses them.
+const hiddenMarks = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/gu;
+const shown = (_name: string, value: unknown) => (typeof value === 'string' ? value.replace(hiddenMarks, '') : value);
+
 function requestOf(method: Method, body: unknown, { key, signal }: Options): RequestInit {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': words.language };
   const isForm = body instanceof FormData;
@@ -64,7 +68,7 @@ function requestOf(method: Method, body: unknown, { key, signal }: Options): Req
   return {
     method,
     headers,
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body, shown) }),
     ...(signal ? { signal } : {}),
   };
 }

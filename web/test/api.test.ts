@@ -33,6 +33,12 @@ test('a refusal carries every error with its field, rule and sentence', async ()
   expect(await post('/api/activity-reports', { count: 'x' })).toEqual({ ok: false, status: 422, errors });
 });
 
+test('marks that nobody sees are not sent, those that a script needs are', async () => {
+  fetched.mockImplementation(() => Promise.resolve(json({}, 201)));
+  await post('/api/a', { text: '\u202a0812\u202c \u0007ꦏꦿꦁ 👩\u200d⚕️\ud83d', lines: ['a\nb\tc'] });
+  expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual({ text: '0812 ꦏꦿꦁ 👩\u200d⚕️', lines: ['a\nb\tc'] });
+});
+
 test('every POST has its own idempotency key, and keeps the one it is given', async () => {
   fetched.mockImplementation(() => Promise.resolve(json({}, 201)));
   await post('/api/a', {});
