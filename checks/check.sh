@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The checks that are no tests, in named steps; the last line is "N passed, N failed".
-#   checks/check.sh [fast]      fast leaves out the sanitizers and clang-tidy
+#   checks/check.sh [fast]      fast leaves out the sanitizers, the fuzzing and clang-tidy
 set -euo pipefail
 cd "$(dirname "$0")/.."
 reach=${1:-all}
@@ -32,14 +32,23 @@ sanitizers() {
     ctest --test-dir build/sanitize --output-on-failure
 }
 
+# Hostile requests, files and words against the running program, on both engines.
+hostile() {
+    checks/build.sh capaian || return
+    trap 'checks/postgres.sh stop' EXIT
+    CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) node checks/hostile/run.mjs
+}
+
 tidy() { clang-tidy -p build --quiet --checks='-*,bugprone-*,performance-*,-bugprone-easily-swappable-parameters' $(git ls-files 'rating/*.cpp' 'base/*.cpp' 'features/*/*.cpp'); }
 
 step sources sources
 step headers checks/headers.sh
 step pages pages
 step new-feature checks/new_feature.sh
+step hostile hostile
 if [ "$reach" != fast ]; then
     step sanitizers sanitizers
+    step fuzz checks/fuzz.sh
     if command -v clang-tidy >/dev/null; then step tidy tidy; fi
 fi
 echo "$passed passed, $failed failed"

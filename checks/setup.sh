@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, with apt, on Debian 12 and 13 and Ubuntu 24.04; a few milliseconds when nothing is.
-#   checks/setup.sh run|test      run: what building and serving need; test: that and what only tests need
+#   checks/setup.sh run|test|check      run: what building and serving need; test: that and what only tests need; check: and the fuzzer
 set -euo pipefail
 cd "$(dirname "$0")/.."
 reach=${1:-test}
@@ -21,7 +21,10 @@ groups+=(
 )
 # A Node from elsewhere brings its own npm, which conflicts with Debian's.
 command -v npm >/dev/null || groups+=("nodejs npm")
-if [ "$reach" = test ]; then groups+=("doctest-dev librapidcheck-dev sqlite3 postgresql poppler-utils curl"); fi
+if [ "$reach" != run ]; then groups+=("doctest-dev librapidcheck-dev sqlite3 postgresql poppler-utils curl"); fi
+# clang's runtime is named after its version: 14, 18 and 19 so far.
+clang_version() { apt-cache depends clang | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p' | head -n 1; }
+if [ "$reach" = check ] && command -v apt-cache >/dev/null; then groups+=("clang libclang-rt-$(clang_version)-dev"); fi
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -63,13 +66,13 @@ newer_node() {
 
 mkdir -p build/stamps
 if command -v apt-get >/dev/null; then
-    if [ "$reach" = test ] && [ -n "$(missing_of postgresql)" ]; then
+    if [ "$reach" != run ] && [ -n "$(missing_of postgresql)" ]; then
         as_root mkdir -p "$(dirname $no_cluster)"
         echo "create_main_cluster = false" | as_root tee $no_cluster >/dev/null
         trap 'as_root rm -f $no_cluster' EXIT
     fi
     install_missing
-    if [ "$reach" = test ]; then browser; fi
+    if [ "$reach" != run ]; then browser; fi
 else
     echo "setup: this script knows apt only. The program needs what these packages hold:"
     printf '  %s\n' "${groups[@]}"

@@ -33,17 +33,16 @@ function postgres(address) {
             remove: () => psql(address, `set client_min_messages to warning; drop schema ${schema} cascade`)};
 }
 
-// Resolves once the program says where it listens.
-function listening(child) {
+// Resolves once the program says where it listens; everything it says goes into `heard`.
+function listening(child, heard) {
     return new Promise((ready, failed) => {
-        let said = '';
         const hear = (text) => {
-            said += text;
-            if (said.includes('Capaian: http')) ready();
+            heard.push(String(text));
+            if (String(text).includes('Capaian: http')) ready();
         };
         child.stdout.on('data', hear);
         child.stderr.on('data', hear);
-        child.on('exit', (code) => failed(new Error(`the server ended with ${code}:\n${said}`)));
+        child.on('exit', (code) => failed(new Error(`the server ended with ${code}:\n${heard.join('')}`)));
     });
 }
 
@@ -60,7 +59,8 @@ export async function startServer(engine) {
     const address = `127.0.0.1:${await freePort()}`;
     const child = spawn(program, ['serve', '--demo', 'demo', ...store.place, '--listen', address]);
     const end = () => stop(child).then(store.remove);
-    await listening(child).catch((problem) => end().then(() => Promise.reject(problem)));
+    const heard = [];
+    await listening(child, heard).catch((problem) => end().then(() => Promise.reject(problem)));
     const run = (words) => spawnSync(program, [...words, ...store.place], {encoding: 'utf8'});
-    return {origin: `http://${address}`, run, stop: end};
+    return {origin: `http://${address}`, pid: child.pid, heard, run, stop: end};
 }
