@@ -1,6 +1,7 @@
 #include "base/testing/desk.h"
 
 #include "base/apart_scope.h"
+#include "base/no_connection.h"
 #include "base/url.h"
 
 namespace base::test {
@@ -10,6 +11,13 @@ template <class T>
 T or_undo(Result<T> result) {
     if (!result) throw Refused{std::move(result).errors()};
     return std::move(result).value();
+}
+
+// The handler opens its own transactions.
+void run_apart(Database& database, const std::function<void(Connection&)>& run) {
+    const ApartScope own_transactions(database);
+    NoConnection none;
+    run(none);
 }
 
 }  // namespace
@@ -34,7 +42,8 @@ Answer Desk::ask(const Actor& actor, Instant at, Method method, std::string_view
     Response response;
     const auto run = [&](Connection& connection) { response = answer(connection, actor, at, route, request); };
     try {
-        if (route.access == Access::read) database_.read(run);
+        if (route.access == Access::apart) run_apart(database_, run);
+        else if (route.access == Access::read) database_.read(run);
         else database_.write(run);
     } catch (const Refused& refused) {
         response = problem(refused.errors, Language::indonesian);
