@@ -138,22 +138,39 @@ std::int64_t read_id(const boost::json::value& json, Reading& reading) {
     return value;
 }
 
-void write_text(std::string& out, std::string_view text) {
+namespace {
+
+void write_escaped(std::string& out, char c) {
     static constexpr char digits[] = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20) (out += '\\') += c;
+    else if (c == '\n') out += "\\n";
+    else ((out += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
+}
+
+void write_digits(std::string& out, std::int64_t value) {
+    char digits[20];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+}  // namespace
+
+void write_text(std::string& out, std::string_view text) {
     out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') (out += '\\') += c;
-        else if (c == '\n') out += "\\n";
-        else if (byte < 0x20) ((out += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
-        else out += c;
+    std::size_t plain = 0;  // where what needs no mark begins
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (static_cast<unsigned char>(text[at]) >= 0x20 && text[at] != '"' && text[at] != '\\') continue;
+        out.append(text, plain, at - plain);
+        write_escaped(out, text[at]);
+        plain = at + 1;
     }
+    out.append(text, plain);
     out += '"';
 }
 
 void write_scalar(std::string& out, bool value) { out += value ? "true" : "false"; }
-void write_scalar(std::string& out, int value) { out += std::to_string(value); }
-void write_scalar(std::string& out, std::int64_t value) { out += std::to_string(value); }
+void write_scalar(std::string& out, int value) { write_digits(out, value); }
+void write_scalar(std::string& out, std::int64_t value) { write_digits(out, value); }
 void write_scalar(std::string& out, const std::string& value) { write_text(out, value); }
 void write_scalar(std::string& out, Amount value) { out += to_text(value); }
 void write_scalar(std::string& out, Day value) { write_text(out, to_text(value)); }
@@ -165,7 +182,11 @@ void write_decimal(std::string& out, const std::optional<std::int64_t>& ten_thou
 }
 void write_id(std::string& out, std::int64_t value) {
     if (value == 0) out += "null";
-    else ((out += '"') += std::to_string(value)) += '"';
+    else {
+        out += '"';
+        write_digits(out, value);
+        out += '"';
+    }
 }
 
 boost::json::value number_or_text(const std::string& text) {

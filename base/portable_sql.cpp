@@ -18,8 +18,12 @@ std::string postgres_placeholders(std::string_view sql) {
     return out;
 }
 
+// {{clustered}} stands after a table of small rows: SQLite then keeps them in the order of their key, without an index beside them.
 std::string portable_ddl(std::string_view sql, bool postgres) {
-    static constexpr std::array<std::array<std::string_view, 3>, 1> macros{{{"{{blob}}", "blob", "bytea"}}};
+    static constexpr std::array<std::array<std::string_view, 3>, 2> macros{{
+        {"{{blob}}", "blob", "bytea"},
+        {"{{clustered}}", " without rowid", ""},
+    }};
     std::string out(sql);
     for (const auto& [macro, sqlite_word, postgres_word] : macros) {
         const auto word = postgres ? postgres_word : sqlite_word;

@@ -117,6 +117,18 @@ TEST_CASE("a closing that is interrupted goes on with the same slice and ends wi
     CHECK(finish(*database, id).digest == undisturbed.digest);
 }
 
+TEST_CASE("a closing that an earlier version began, without a chain, ends with the same digest") {
+    auto whole = copy_of_demo("chained");
+    const auto undisturbed = finish(*whole, begin(*whole, 5));
+    auto database = copy_of_demo("unchained");
+    const auto id = begin(*database, 5);
+    app::carry_out_jobs(*database, 2);
+    const base::Statement forget{"test.forget", "update evaluation_closing set digest = '' where agency = ?1 and state = 'running'", "",
+                                 base::Statement::Reach::agency, true};
+    app::writing(*database, agency_of(*database), [&](base::Work& work) { CHECK(work.db.run(forget) == 1); });
+    CHECK(finish(*database, id).digest == undisturbed.digest);
+}
+
 TEST_CASE("who is rated anew while the closing runs is closed as they are rated now") {
     auto database = copy_of_demo("anew");
     const auto id = begin(*database, 1);

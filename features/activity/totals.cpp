@@ -1,5 +1,6 @@
 #include "features/activity/totals.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -26,9 +27,31 @@ void recount(base::Db& db, const std::vector<Report>& changed) {
     }
 }
 
+namespace {
+
+// The sums of one indicator in several quarters as one, by employee and indicator.
+std::vector<Total> over_quarters(std::vector<Total> sums) {
+    std::ranges::stable_sort(sums, {}, [](const Total& sum) { return std::pair(sum.employee, sum.indicator); });
+    std::vector<Total> all;
+    all.reserve(sums.size());
+    for (const auto& sum : sums) {
+        const bool goes_on = !all.empty() && all.back().employee == sum.employee && all.back().indicator == sum.indicator;
+        if (!goes_on) {
+            all.push_back(sum);
+            continue;
+        }
+        all.back().quantity.ten_thousandths += sum.quantity.ten_thousandths;
+        all.back().reports += sum.reports;
+        all.back().newest = std::max(all.back().newest, sum.newest);
+    }
+    return all;
+}
+
+}  // namespace
+
 std::vector<Total> totals(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
     base::check(quarter_of(first) == first && quarter_of(last + 1) == last + 1, "sums are kept for whole quarters");
-    return db.all<Total>(sql::totals_between, range.first, range.last, first, last);
+    return over_quarters(db.all<Total>(sql::totals_between, range.first, range.last, first, last));
 }
 
 }  // namespace activity

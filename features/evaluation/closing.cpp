@@ -5,11 +5,11 @@
 #include <memory>
 
 #include "base/json.h"
-#include "base/secret.h"
 #include "features/evaluation/closing_job.h"
 #include "features/evaluation/closing_slice.h"
 #include "features/evaluation/evaluation_embedded.h"
 #include "features/evaluation/evaluation_store.h"
+#include "features/evaluation/kept.h"
 #include "features/policy/policy.h"
 
 namespace evaluation {
@@ -45,7 +45,8 @@ base::Result<Closing> open_closing(base::Work& work, PeriodId period_id, int sli
         return base::conflict("period_is_not_open", {}, calendar::title_of(*period, work.language));
     const auto in_force = TRY(policy::in_force(work.db, period->last));
     const auto id = work.new_id<ClosingTag>();
-    work.db.run(sql::insert_closing, id, period_id, in_force.version.name, work.actor.label, work.now);
+    work.db.run(sql::insert_closing, id, period_id, in_force.version.name, work.actor.label, work.now,
+                chain_begun(in_force.version.name));
     int number = 0;
     for (const auto range : organisation::id_slices(work.db, slice_size)) work.db.run(sql::insert_slice, id, ++number, range.first, range.last);
     base::start_job(work, "evaluation.close", id.value);
@@ -56,18 +57,9 @@ base::Result<Closing> open_closing(base::Work& work, PeriodId period_id, int sli
 
 namespace {
 
-// A chain over the people's digests in the order of their ids: slices of any size give the same.
-std::string digest_of_all(base::Db& db, const Closing& of) {
-    std::string chain;
-    for (const auto range : db.all<organisation::IdRange>(sql::slices_of, of.id))
-        for (const auto& digest : db.all<std::string>(sql::digests_between, of.period, range.first, range.last))
-            chain = base::to_base64url(base::digest_of(chain + digest));
-    return chain;
-}
-
 void finish(base::Work& work, const Closing& of) {
     const auto state = of.unrated == 0 ? ClosingState::finished : ClosingState::incomplete;
-    work.db.run(sql::finish_closing, of.id, state, digest_of_all(work.db, of), work.now);
+    work.db.run(sql::finish_closing, of.id, state, work.now);
     if (state == ClosingState::finished) base::check(static_cast<bool>(calendar::set_state(work, of.period, calendar::PeriodState::closed)),
                                                      "a period that is being closed can be closed");
     work.journal({.thing = "closing", .thing_id = of.id.value, .action = base::name_of(state),

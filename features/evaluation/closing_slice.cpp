@@ -1,6 +1,5 @@
 #include "features/evaluation/closing_slice.h"
 
-#include "base/json.h"
 #include "features/evaluation/evaluation_embedded.h"
 #include "features/evaluation/gathering.h"
 #include "features/evaluation/kept.h"
@@ -16,7 +15,7 @@ std::vector<Standing> standings(base::Db& db, const Closing& closing, const Slic
 
 ReadyResult ready_result(const Closing& closing, const rating::Policy& policy, const rating::Evidence& evidence, const Standing& standing) {
     const auto outcome = rating::rate(policy, evidence, rating::Detail::verdict_only);
-    auto text = base::write_json(evidence);
+    auto text = kept_evidence(evidence);
     auto digest = digest_of(closing.policy, text, outcome, standing.predicate);
     return {standing.person, std::move(text), outcome.predicate, standing.predicate, std::move(digest)};
 }
@@ -45,6 +44,19 @@ bool still_stands(base::Db& db, const Closing& closing, const ReadySlice& ready)
     return standings(db, closing, ready.slice) == ready.standings;
 }
 
+namespace {
+
+// Kept with the progress; a closing that an earlier version began has none yet.
+std::string chain_before(base::Db& db, const Closing& closing, const Slice& slice) {
+    if (!closing.digest.empty()) return closing.digest;
+    auto chain = chain_begun(closing.policy);
+    for (const auto& earlier : db.all<organisation::IdRange>(sql::slices_before, closing.id, slice.number))
+        chain = chain_over(db, std::move(chain), closing.period, earlier);
+    return chain;
+}
+
+}  // namespace
+
 void write_slice(base::Work& work, const Closing& closing, const ReadySlice& ready) {
     const auto& slice = ready.slice;
     base::Batch batch(work.db, sql::keep);
@@ -52,7 +64,8 @@ void write_slice(base::Work& work, const Closing& closing, const ReadySlice& rea
     batch.send();
     work.db.run(sql::close_rated, closing.period, slice.first, slice.last, closing.policy);
     work.db.run(sql::finish_slice, closing.id, slice.number, ready.people);
-    work.db.run(sql::add_progress, closing.id, ready.people, ready.unrated, ready.exempt);
+    const auto chain = chain_over(work.db, chain_before(work.db, closing, slice), closing.period, {slice.first, slice.last});
+    work.db.run(sql::add_progress, closing.id, ready.people, ready.unrated, ready.exempt, chain);
     work.journal({.thing = "closing", .thing_id = closing.id.value, .action = "slice_closed", .policy_version = closing.policy});
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "features/activity/activity.h"
 #include "features/evaluation/evaluation_store.h"
@@ -14,26 +15,38 @@ namespace {
 
 using base::PersonId;
 
-// Everything that was found about a slice, ready to be asked by person, result or indicator.
+// What one plan says: parts of a slice.
+struct Promised {
+    PersonId person;
+    std::span<const plan::Result> results;
+    std::span<const plan::Indicator> indicators;
+    std::span<const std::pair<plan::PlanId, rating::CoreValue>> expectations;
+};
+
+// Everything that was found about a slice, each list in the order of the people's ids.
 struct Found {
     plan::Slice plans;
-    std::map<PersonId, const plan::Plan*> plan_of;
-    std::multimap<plan::PlanId, const plan::Result*> results_of;
-    std::multimap<plan::ResultId, const plan::Indicator*> indicators_of;
-    std::map<std::pair<PersonId, plan::IndicatorId>, activity::Total> totals;
+    std::vector<Promised> promised;                        // where each plan's parts are, in the order of the plans
+    std::vector<activity::Total> totals;
+    std::vector<feedback::Count> notes;
+    std::vector<store::PersonRealisation> realisations;
     std::map<std::string, measurement::Figure, std::less<>> figures;
-    std::multimap<PersonId, feedback::Count> notes;
-    std::map<std::pair<PersonId, plan::ResultId>, store::PersonRealisation> realisations;
     std::map<organisation::UnitId, rating::UnitPredicate> unit_predicates;
     std::map<PersonId, organisation::UnitId> unit_led_by;  // of the superiors
     int quarter = 0;                                       // 0: the whole year
 };
+
+template <class Row>
+std::span<const Row> rows_of(const std::vector<Row>& rows, PersonId person, PersonId Row::*whose) {
+    return std::ranges::equal_range(rows, person, {}, whose);
+}
 
 int quarter_of(const calendar::Period& period) {
     return period.kind == calendar::PeriodKind::year ? 0 : (base::civil_of(period.first).month - 1) / 3 + 1;
 }
 
 void find_superiors_units(base::Db& db, base::Day day, const std::vector<organisation::Member>& members, Found& found) {
+    if (found.unit_predicates.empty()) return;
     std::vector<PersonId> superiors;
     for (const auto& member : members)
         if (member.superior) superiors.push_back(member.superior);
@@ -42,20 +55,30 @@ void find_superiors_units(base::Db& db, base::Day day, const std::vector<organis
     for (const auto& superior : organisation::members(db, superiors, day)) found.unit_led_by[superior.person] = superior.unit;
 }
 
+// The parts lie in the order of the plans.
 void index_plans(Found& found) {
-    for (const auto& one : found.plans.plans) found.plan_of[one.person] = &one;
-    for (const auto& result : found.plans.results) found.results_of.emplace(result.plan, &result);
-    for (const auto& indicator : found.plans.indicators) found.indicators_of.emplace(indicator.result, &indicator);
+    auto& [plans, results, indicators, expectations] = found.plans;
+    std::size_t result = 0, indicator = 0, expectation = 0;
+    for (const auto& one : plans) {
+        const auto first_result = result, first_indicator = indicator, first_expectation = expectation;
+        while (result < results.size() && results[result].plan == one.id) ++result;
+        const std::span own(results.begin() + first_result, results.begin() + result);
+        const auto is_own = [&](const plan::Indicator& i) { return std::ranges::find(own, i.result, &plan::Result::id) != own.end(); };
+        while (indicator < indicators.size() && is_own(indicators[indicator])) ++indicator;
+        while (expectation < expectations.size() && expectations[expectation].first == one.id) ++expectation;
+        found.promised.push_back({one.person, own, {indicators.begin() + first_indicator, indicators.begin() + indicator},
+                                  {expectations.begin() + first_expectation, expectations.begin() + expectation}});
+    }
 }
 
 void find_all(base::Db& db, const calendar::Period& period, organisation::IdRange range, Found& found) {
     found.quarter = quarter_of(period);
     found.plans = plan::plans_between(db, range, period.last);
     index_plans(found);
-    for (auto& total : activity::totals(db, range, period.first, period.last)) found.totals.emplace(std::pair{total.employee, total.indicator}, total);
+    found.totals = activity::totals(db, range, period.first, period.last);
+    found.notes = feedback::counts(db, range, period.first, period.last);
+    found.realisations = store::realisations_between(db, period.id, range);
     found.figures = measurement::figures(db, period.first, period.last);
-    for (auto& count : feedback::counts(db, range, period.first, period.last)) found.notes.emplace(count.employee, count);
-    for (auto& r : store::realisations_between(db, period.id, range)) found.realisations.emplace(std::pair{r.person, r.result}, r);
     for (const auto& p : store::unit_predicates(db, period.id)) found.unit_predicates[p.unit] = p.predicate;
 }
 
@@ -71,17 +94,20 @@ rating::Amount figure_of(base::Amount sum) {
 
 class Person {
 public:
-    Person(const Found& found, const organisation::Member& member) : found_(found), member_(member) {}
+    Person(const Found& found, const organisation::Member& member)
+        : found_(found), member_(member), totals_(rows_of(found.totals, member.person, &activity::Total::employee)),
+          notes_(rows_of(found.notes, member.person, &feedback::Count::employee)),
+          realisations_(rows_of(found.realisations, member.person, &store::PersonRealisation::person)) {}
 
     Gathered gathered() {
         Gathered all{member_, {}, false};
         evidence_.person = member_.person.value;
         evidence_.heads_unit = member_.heads_unit;
         evidence_.unit = unit_predicate();
-        if (const auto plan = found_.plan_of.find(member_.person); plan != found_.plan_of.end()) {
+        for (const auto& promised : rows_of(found_.promised, member_.person, &Promised::person)) {
             all.has_plan = true;
-            add_results(*plan->second);
-            add_expectations(*plan->second);
+            for (const auto& result : promised.results) evidence_.results.push_back(work_result(result, promised.indicators));
+            for (const auto& [plan, value] : promised.expectations) notes_on(value).special_expectation = true;
         }
         add_behaviour_notes();
         all.evidence = std::move(evidence_);
@@ -103,18 +129,14 @@ private:
 
     void saw(base::Day day) { evidence_.newest_day = std::max<std::int64_t>(evidence_.newest_day.value_or(day.number), day.number); }
 
-    void add_results(const plan::Plan& plan) {
-        const auto [begin, end] = found_.results_of.equal_range(plan.id);
-        for (auto it = begin; it != end; ++it) evidence_.results.push_back(work_result(*it->second));
-    }
-
-    rating::WorkResult work_result(const plan::Result& result) {
-        const auto told = found_.realisations.find({member_.person, result.id});
-        const bool excused = told != found_.realisations.end() && told->second.excused;
+    rating::WorkResult work_result(const plan::Result& result, std::span<const plan::Indicator> indicators) {
+        const auto told = std::ranges::find(realisations_, result.id, &store::PersonRealisation::result);
+        const bool is_told = told != realisations_.end();
         rating::WorkResult out{result.id.value, result.text, result.kind, result.weight, {}, notes_on(result.id), {}};
-        if (told != found_.realisations.end() && !excused) out.judgement = told->second.judgement;
-        const auto [begin, end] = found_.indicators_of.equal_range(result.id);
-        for (auto it = begin; it != end; ++it) out.indicators.push_back(indicator(*it->second, excused));
+        const bool excused = is_told && told->excused;
+        if (is_told && !excused) out.judgement = told->judgement;
+        for (const auto& one : indicators)
+            if (one.result == result.id) out.indicators.push_back(indicator(one, excused));
         return out;
     }
 
@@ -145,10 +167,10 @@ private:
     }
 
     void take_reports(const plan::Indicator& from, rating::Indicator& out) {
-        const auto total = found_.totals.find({member_.person, from.id});
-        if (total == found_.totals.end()) return;
-        out.actual = figure_of(total->second.quantity);
-        saw(total->second.newest);
+        const auto total = std::ranges::find(totals_, from.id, &activity::Total::indicator);
+        if (total == totals_.end()) return;
+        out.actual = figure_of(total->quantity);
+        saw(total->newest);
     }
 
     static void count(rating::Tones& tones, const feedback::Count& note) {
@@ -161,9 +183,8 @@ private:
 
     rating::Tones notes_on(plan::ResultId result) {
         rating::Tones tones;
-        const auto [begin, end] = found_.notes.equal_range(member_.person);
-        for (auto it = begin; it != end; ++it)
-            if (it->second.result == result) count(tones, it->second);
+        for (const auto& note : notes_)
+            if (note.result == result) count(tones, note);
         return tones;
     }
 
@@ -173,16 +194,10 @@ private:
         return evidence_.behaviour.emplace_back(rating::ValueNotes{.value = value});
     }
 
-    void add_expectations(const plan::Plan& plan) {
-        for (const auto& [of, value] : found_.plans.expectations)
-            if (of == plan.id) notes_on(value).special_expectation = true;
-    }
-
     void add_behaviour_notes() {
-        const auto [begin, end] = found_.notes.equal_range(member_.person);
-        for (auto it = begin; it != end; ++it) {
-            saw(it->second.newest);
-            if (it->second.value) count(tones_from(notes_on(*it->second.value), it->second.giver), it->second);
+        for (const auto& note : notes_) {
+            saw(note.newest);
+            if (note.value) count(tones_from(notes_on(*note.value), note.giver), note);
         }
         std::ranges::sort(evidence_.behaviour, {}, &rating::ValueNotes::value);
     }
@@ -200,6 +215,9 @@ private:
 
     const Found& found_;
     const organisation::Member& member_;
+    const std::span<const activity::Total> totals_;
+    const std::span<const feedback::Count> notes_;
+    const std::span<const store::PersonRealisation> realisations_;
     rating::Evidence evidence_;
 };
 

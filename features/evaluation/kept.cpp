@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/json.h"
+#include "base/packed.h"
 #include "base/secret.h"
 #include "features/evaluation/closing.h"
 #include "features/evaluation/evaluation_embedded.h"
@@ -13,21 +14,45 @@ namespace evaluation {
 std::optional<Kept> kept_of(base::Db& db, PeriodId period, PersonId person) {
     auto row = db.one<KeptRow>(sql::kept_of, period, person);
     if (!row) return std::nullopt;
-    auto evidence = base::read_json<rating::Evidence>(row->evidence);
-    base::check(static_cast<bool>(evidence), "kept evidence can be read again");
-    return Kept{row->person, row->policy, std::move(evidence).value(), row->predicate, row->digest};
+    auto evidence = read_evidence(row->evidence);
+    base::check(evidence.has_value(), "kept evidence can be read again");
+    return Kept{row->person, row->policy, *std::move(evidence), row->predicate, row->digest};
 }
 
-std::string digest_of(std::string_view policy, const std::string& evidence_json, const rating::Outcome& verdict,
+namespace {
+constexpr std::string_view packed_form = "1 ";
+}
+
+std::string kept_evidence(const rating::Evidence& evidence) {
+    std::string kept(packed_form);
+    base::append_packed(kept, evidence);
+    return kept;
+}
+
+std::optional<rating::Evidence> read_evidence(std::string_view kept) {
+    if (kept.starts_with(packed_form)) return base::read_packed<rating::Evidence>(kept.substr(packed_form.size()));
+    auto evidence = base::read_json<rating::Evidence>(kept);
+    return evidence ? std::optional(std::move(evidence).value()) : std::nullopt;
+}
+
+std::string digest_of(std::string_view policy, const std::string& evidence, const rating::Outcome& verdict,
                       std::optional<rating::Predicate> predicate) {
     std::string all(policy);
     all += '\n';
-    all += evidence_json;
+    all += evidence;
     all += '\n';
     all += base::write_json(verdict);
     all += '\n';
     if (predicate) all += base::name_of(*predicate);
     return base::to_base64url(base::digest_of(all));
+}
+
+std::string chain_begun(std::string_view policy) { return base::to_base64url(base::digest_of(policy)); }
+
+std::string chain_over(base::Db& db, std::string chain, PeriodId period, organisation::IdRange range) {
+    for (const auto& digest : db.all<std::string>(sql::digests_between, period, range.first, range.last))
+        chain = base::to_base64url(base::digest_of(chain + digest));
+    return chain;
 }
 
 namespace {
@@ -50,9 +75,9 @@ private:
 };
 
 std::string what_differs(const KeptRow& row, const rating::Policy* policy, base::Db& db, PeriodId period) {
-    const auto evidence = base::read_json<rating::Evidence>(row.evidence);
+    const auto evidence = read_evidence(row.evidence);
     if (!policy || !evidence) return policy ? "evidence" : "policy";
-    const auto verdict = rating::rate(*policy, evidence.value(), rating::Detail::verdict_only);
+    const auto verdict = rating::rate(*policy, *evidence, rating::Detail::verdict_only);
     if (digest_of(row.policy, row.evidence, verdict, row.predicate) != row.digest) return "digest";
     const auto official = evaluation_of(db, period, row.person);
     return official && official->predicate == row.predicate ? "" : "predicate";

@@ -90,8 +90,26 @@ std::vector<Member> chain_of(base::Db& db, PersonId person, base::Day on) {
 
 std::vector<IdRange> id_slices(base::Db& db, int size) { return db.all<IdRange>(sql::slice_bounds, size); }
 
+namespace {
+
+// Few hold several posts on a day: of these stands a row for each, until they are asked for again.
+void take_post_that_counts(base::Db& db, std::vector<Member>& people, base::Day on) {
+    std::vector<PersonId> several;
+    for (std::size_t at = 1; at < people.size(); ++at)
+        if (people[at].person == people[at - 1].person && (several.empty() || several.back() != people[at].person)) several.push_back(people[at].person);
+    if (several.empty()) return;
+    std::erase_if(people, [&](const Member& member) { return std::ranges::binary_search(several, member.person); });
+    std::ranges::move(db.all<Member>(sql::members, on, base::id_list(several)), std::back_inserter(people));
+    std::ranges::sort(people, {}, &Member::person);
+}
+
+}  // namespace
+
 std::vector<Member> people_between(base::Db& db, IdRange range, base::Day on) {
-    return members(db, ids_of(db.all<std::int64_t>(sql::person_ids_between, range.first, range.last, on)), on);
+    auto people = db.all<Member>(sql::people_between, range.first, range.last, on);
+    take_post_that_counts(db, people, on);
+    fill_superiors(db, people, on);
+    return people;
 }
 
 std::vector<Unit> units(base::Db& db) { return db.all<Unit>(sql::all_units); }

@@ -1,5 +1,6 @@
-#include "base/codec.h"
+#include "base/packed_codec.h"
 #include "features/organisation/organisation_fields.h"
+#include "features/plan/brief.h"
 #include "features/plan/plan_fields.h"
 #include "features/plan/plan_store.h"
 #include "features/plan/plan_views.h"
@@ -20,6 +21,7 @@ BOOST_DESCRIBE_STRUCT(ReportedResult, (), (result, indicator))
 BOOST_DESCRIBE_STRUCT(BehaviourExpectation, (), (value, text))
 BOOST_DESCRIBE_STRUCT(AnnexItem, (), (list, number, text))
 BOOST_DESCRIBE_STRUCT(Document, (), (plan, results, indicators, behaviour, annex))
+BOOST_DESCRIBE_STRUCT(Brief, (), (results, indicators, expectations))
 BOOST_DESCRIBE_STRUCT(IndicatorView, (), (id, aspect, text, direction, unit_label, baseline, target, low, high, target_q1, target_q2, target_q3,
                                           target_q4, weight, source, series))
 BOOST_DESCRIBE_STRUCT(ResultView, (), (id, kind, number, text, assigned_by, parent, parent_text, perspective, weight, indicators))
@@ -38,7 +40,7 @@ BOOST_DESCRIBE_STRUCT(LeaderResults, (), (person, full_name, title, results))
 BOOST_DESCRIBE_STRUCT(PlanChoices, (), (leaders, heads_unit, weighs))
 BOOST_DESCRIBE_STRUCT(NewCell, (), (person, year, parent, kind, text))
 namespace store {
-BOOST_DESCRIBE_STRUCT(ExpectationRow, (), (plan, value))
+BOOST_DESCRIBE_STRUCT(BriefRow, (), (id, person, brief))
 BOOST_DESCRIBE_STRUCT(TextRow, (), (id, text))
 }  // namespace store
 }  // namespace plan
@@ -56,7 +58,7 @@ CAPAIAN_ROW(plan::Indicator)
 CAPAIAN_ROW(plan::ReportedResult)
 CAPAIAN_ROW(plan::BehaviourExpectation)
 CAPAIAN_ROW(plan::AnnexItem)
-CAPAIAN_ROW(plan::store::ExpectationRow)
+CAPAIAN_ROW(plan::store::BriefRow)
 CAPAIAN_ROW(plan::store::TextRow)
 CAPAIAN_JSON(plan::Document)
 CAPAIAN_JSON(plan::PlanInput)
@@ -71,3 +73,4 @@ CAPAIAN_JSON(plan::MatrixQuery)
 CAPAIAN_JSON(plan::Matrix)
 CAPAIAN_JSON(plan::PlanChoices)
 CAPAIAN_JSON(plan::NewCell)
+CAPAIAN_PACKED(plan::Brief)

@@ -1,6 +1,7 @@
 #include "features/plan/plan_store.h"
 
 #include "base/id_list.h"
+#include "features/plan/brief.h"
 #include "features/plan/plan_embedded.h"
 
 namespace plan {
@@ -26,16 +27,6 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
 
 std::optional<ReportedResult> reported_result(base::Db& db, PersonId person, base::Day day, ResultId result) {
     return db.one<ReportedResult>(sql::reported_result, person, day, result);
-}
-
-Slice plans_between(base::Db& db, organisation::IdRange range, base::Day day) {
-    Slice slice{db.all<Plan>(sql::plans_in_force, range.first, range.last, day),
-                db.all<Result>(sql::results_in_force, range.first, range.last, day),
-                db.all<Indicator>(sql::indicators_in_force, range.first, range.last, day),
-                {}};
-    for (const auto& row : db.all<store::ExpectationRow>(sql::expectations_in_force, range.first, range.last, day))
-        slice.expectations.emplace_back(row.plan, row.value);
-    return slice;
 }
 
 namespace store {
@@ -73,6 +64,7 @@ void replace_contents(base::Db& db, const Document& d) {
     int number = 0;
     for (const auto& expectation : d.behaviour) db.run(sql::insert_behaviour, d.plan.id, ++number, expectation.value, expectation.text);
     for (const auto& item : d.annex) db.run(sql::insert_annex, d.plan.id, item.list, item.number, item.text);
+    db.run(sql::keep_brief, d.plan.id, kept_brief(d));
 }
 
 std::optional<ResultId> result_numbered(base::Db& db, PersonId person, int year, int number) {

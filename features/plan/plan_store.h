@@ -19,9 +19,10 @@ struct TextRow {
     std::int64_t id;
     std::string text;
 };
-struct ExpectationRow {
-    PlanId plan;
-    rating::CoreValue value;
+struct BriefRow {
+    PlanId id;
+    PersonId person;
+    std::optional<std::string> brief;
 };
 
 }  // namespace plan::store

@@ -1,4 +1,4 @@
-#include "base/codec.h"
+#include "base/packed_codec.h"
 #include "features/policy/policy.h"
 #include "features/policy/policy_views.h"
 #include "features/policy/rating_fields.h"
@@ -32,6 +32,7 @@ CAPAIAN_ENUM(rating::CoreValue)
 CAPAIAN_ENUM(rating::GateNeed)
 CAPAIAN_JSON(rating::Policy)
 CAPAIAN_JSON(rating::Evidence)
+CAPAIAN_PACKED(rating::Evidence)
 CAPAIAN_JSON(rating::Outcome)
 CAPAIAN_JSON(std::vector<rating::Evidence>)
 CAPAIAN_JSON(std::vector<rating::Outcome>)

@@ -65,9 +65,9 @@ set (quantity, reports, newest) = (
 where agency = ?1 and employee = ?2 and quarter = ?3 and indicator = ?4;
 
 -- name: totals_between
-select employee, indicator, sum(quantity) as quantity, sum(reports) as reports, max(newest) as newest from activity_total
+select employee, indicator, quantity, reports, newest from activity_total
 where agency = ?1 and employee between ?2 and ?3 and quarter between ?4 and ?5 and reports > 0
-group by employee, indicator order by employee, indicator;
+order by employee, quarter, indicator;
 
 -- name: days_between
 select employee, count(distinct day) as days_reported, count(*) as reports,

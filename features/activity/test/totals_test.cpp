@@ -71,3 +71,24 @@ TEST_CASE("after any approvals, returns and undoings the kept sums are those of 
         CHECK(reviews.size() > 3);
     }
 }
+
+TEST_CASE("the sums of several quarters come as one, those of one quarter alone") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Clinic clinic(engine);
+        const auto nip = clinic.office.nip_of(clinic.cici);
+        const auto sheet = "NIP;Tanggal;Uraian;No RHK;Jumlah;Status;Alasan\n" + nip + ";2026-08-03;Mawar;1;4;disetujui;\n" + nip +
+                           ";2026-10-05;Melati;1;7;disetujui;\n" + nip + ";2026-09-18;Kenanga;1;5;disetujui;\n";
+        clinic.office.as_hr([&](base::Work& work) {
+            import_reports(work, sheet).value();
+            const auto year = totals(work.db, {clinic.ani, clinic.dodi}, day("2026-01-01"), day("2026-12-31"));
+            REQUIRE(year.size() == 1);
+            CHECK(year[0].quantity == base::whole(16));
+            CHECK(year[0].reports == 3);
+            CHECK(year[0].newest == day("2026-10-05"));
+            const auto quarter = totals(work.db, {clinic.ani, clinic.dodi}, day("2026-10-01"), day("2026-12-31"));
+            REQUIRE(quarter.size() == 1);
+            CHECK(quarter[0].quantity == base::whole(7));
+        });
+    }
+}

@@ -1,6 +1,6 @@
 -- name: insert_closing
 insert into evaluation_closing (agency, id, period, state, policy, people, done, unrated, exempt, digest, opened_by, opened_at, finished_at)
-values (?1, ?2, ?3, 'running', ?4, 0, 0, 0, 0, '', ?5, ?6, null);
+values (?1, ?2, ?3, 'running', ?4, 0, 0, 0, 0, ?7, ?5, ?6, null);
 
 -- name: closing_with_id
 select id, period, state, policy, people, done, unrated, exempt, digest, opened_by, opened_at, finished_at
@@ -20,13 +20,14 @@ select number, first, last from evaluation_slice where agency = ?1 and closing =
 update evaluation_slice set done = 1, people = ?4 where agency = ?1 and closing = ?2 and number = ?3;
 
 -- name: add_progress
-update evaluation_closing set done = done + ?3, people = people + ?3, unrated = unrated + ?4, exempt = exempt + ?5 where agency = ?1 and id = ?2;
+update evaluation_closing set done = done + ?3, people = people + ?3, unrated = unrated + ?4, exempt = exempt + ?5, digest = ?6
+where agency = ?1 and id = ?2;
 
 -- name: finish_closing
-update evaluation_closing set state = ?3, digest = ?4, finished_at = ?5 where agency = ?1 and id = ?2;
+update evaluation_closing set state = ?3, finished_at = ?4 where agency = ?1 and id = ?2;
 
--- name: slices_of
-select first, last from evaluation_slice where agency = ?1 and closing = ?2 order by number;
+-- name: slices_before
+select first, last from evaluation_slice where agency = ?1 and closing = ?2 and number < ?3 order by number;
 
 -- name: keep
 insert into evaluation_kept (agency, period, person, policy, evidence, suggested, predicate, digest) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

@@ -30,11 +30,20 @@ from up join organisation_unit u on u.agency = ?1 and u.id = up.unit;
 -- name: person_ids_by_nip
 select p.id from json_each(?2) as wanted cross join organisation_person p on p.agency = ?1 and p.nip = wanted.value order by p.nip;
 
--- name: person_ids_between
-select p.id from organisation_person p
+-- A row for each post that counts or could: of nearly everybody one.
+-- name: people_between
+select p.id as person, p.nip, p.full_name, p.status, p.grade, e.id as post, coalesce(e.title, '') as title,
+  coalesce(e.kind, 'executor') as kind, coalesce(e.assignment, 'definitive') as assignment, coalesce(e.heads_unit, 0) as heads_unit,
+  e.unit, coalesce(u.name, '') as unit_name,
+  case when exists (select 1 from organisation_post s where s.agency = ?1 and s.person = e.superior and s.from_day <= ?4
+    and (s.until_day is null or s.until_day >= ?4)) then e.superior end as superior
+from organisation_person p
+left join organisation_post e on e.agency = ?1 and e.person = p.id and e.assignment <> 'team' and e.from_day <= ?4
+  and (e.until_day is null or e.until_day >= ?4)
+left join organisation_unit u on u.agency = ?1 and u.id = e.unit
 where p.agency = ?1 and p.id between ?2 and ?3 and (p.active = 1 or exists (
-  select 1 from organisation_post e where e.agency = ?1 and e.person = p.id and e.from_day <= ?4
-    and (e.until_day is null or e.until_day >= ?4)))
+  select 1 from organisation_post h where h.agency = ?1 and h.person = p.id and h.from_day <= ?4
+    and (h.until_day is null or h.until_day >= ?4)))
 order by p.id;
 
 -- name: slice_bounds

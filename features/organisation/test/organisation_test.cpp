@@ -208,6 +208,36 @@ TEST_CASE("slices cover everybody once, with their post and superior of the day"
     }
 }
 
+TEST_CASE("the people of a range stand as each of them stands alone, whatever posts they hold beside each other") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        Small small(engine);
+        auto team = small.acting(small.dodi, small.health, Assignment::team);
+        team.heads_unit = false;
+        CHECK(small.assign(team) == "");
+        CHECK(small.assign(small.acting(small.cici, small.health, Assignment::plh)) == "");
+        CHECK(small.assign(definitive(small.budi, small.health, day("2026-09-01"))) == "");
+        CHECK(small.assign(small.acting(small.dodi, small.clinic, Assignment::plt)) == "");
+        const auto eka = small.office.person("Eka");
+        small.office.as_hr([&](base::Work& work) {
+            for (const auto on : {first_day - 1, first_day, day("2026-08-16"), day("2026-08-17"), day("2026-09-15"), today}) {
+                CAPTURE(base::to_text(on));
+                const auto people = people_between(work.db, {small.ani, eka}, on);
+                REQUIRE(people.size() == 5);
+                for (const auto& found : people) {
+                    CAPTURE(found.full_name);
+                    const auto alone = members(work.db, {found.person}, on).front();
+                    CHECK(found.post == alone.post);
+                    CHECK(found.title == alone.title);
+                    CHECK(found.unit_name == alone.unit_name);
+                    CHECK(found.superior == alone.superior);
+                    CHECK(found.heads_unit == alone.heads_unit);
+                }
+            }
+        });
+    }
+}
+
 TEST_CASE("a name is written with its titles") {
     Person person;
     person.name = "Rahma Wulandari";

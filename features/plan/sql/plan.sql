@@ -21,38 +21,26 @@ where r.agency = ?1 and r.id = ?4 and r.plan = (
   where p.agency = ?1 and p.person = ?2 and p.state in ('agreed', 'superseded') and p.first <= ?3 and p.last >= ?3
   order by p.version desc limit 1);
 
+-- A plan's days lie in its year, so only versions of one year meet: the order is the index's own.
+-- name: briefs_in_force
+select id, person, brief from plan_plan
+where agency = ?1 and person between ?2 and ?3 and state in ('agreed', 'superseded') and first <= ?4 and last >= ?4
+order by person, year, version;
+
+-- name: keep_brief
+update plan_plan set brief = ?3 where agency = ?1 and id = ?2;
+
 -- name: results_of
 select id, plan, kind, number, text, assigned_by, parent, perspective, weight from plan_result
 where agency = ?1 and plan = ?2 order by number, id;
-
--- name: results_in_force
-select r.id as id, r.plan as plan, r.kind as kind, r.number as number, r.text as text, r.assigned_by as assigned_by, r.parent as parent,
-       r.perspective as perspective, r.weight as weight
-from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
-where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
-order by p.person, p.version, r.number, r.id;
 
 -- name: indicators_of
 select id, result, number, aspect, text, direction, unit_label, baseline, target, low, high, target_q1, target_q2, target_q3, target_q4,
        weight, source, series
 from plan_indicator where agency = ?1 and plan = ?2 order by result, number, id;
 
--- name: indicators_in_force
-select i.id as id, i.result as result, i.number as number, i.aspect as aspect, i.text as text, i.direction as direction,
-       i.unit_label as unit_label, i.baseline as baseline, i.target as target, i.low as low, i.high as high, i.target_q1 as target_q1,
-       i.target_q2 as target_q2, i.target_q3 as target_q3, i.target_q4 as target_q4, i.weight as weight, i.source as source, i.series as series
-from plan_plan p join plan_indicator i on i.agency = p.agency and i.plan = p.id
-where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
-order by p.person, p.version, i.result, i.number, i.id;
-
 -- name: behaviour_of
 select value, text from plan_behaviour where agency = ?1 and plan = ?2 order by number;
-
--- name: expectations_in_force
-select distinct b.plan as plan, b.value as value
-from plan_plan p join plan_behaviour b on b.agency = p.agency and b.plan = p.id
-where p.agency = ?1 and p.person between ?2 and ?3 and p.state in ('agreed', 'superseded') and p.first <= ?4 and p.last >= ?4
-order by b.plan, b.value;
 
 -- name: annex_of
 select list, number, text from plan_annex where agency = ?1 and plan = ?2 order by list, number;

@@ -1,7 +1,9 @@
 // A change in mid-year is a new version; the one before stays, and still speaks for its days.
 #include <doctest/doctest.h>
 
+#include "base/packed.h"
 #include "features/calendar/calendar.h"
+#include "features/plan/brief.h"
 #include "features/plan/test/planning_clinic.h"
 
 using namespace plan;
@@ -113,6 +115,36 @@ TEST_CASE("a slice brings results, indicators and expectations of the plans of t
             CHECK(september.results[1].text == "Tambahan");
             CHECK(september.indicators.size() == 2);
             CHECK(plans_between(work.db, {clinic.dodi, clinic.dodi}, day("2026-09-01")).plans.empty());
+        });
+    }
+}
+
+TEST_CASE("what a plan says to the engine is the same from its brief and from its rows") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Clinic clinic(engine);
+        auto input = clinic.simple(clinic.cici, "Lama");
+        input.behaviour = {{rating::CoreValue::loyal, "Setia"}, {rating::CoreValue::harmonious, "Menyapa"}, {rating::CoreValue::loyal, "Tepat"}};
+        input.results.push_back(result("Tambahan", {judged("Selesai"), judged("Rapi")}, rating::ResultKind::additional));
+        clinic.agreed(clinic.cici, clinic.budi, input);
+        clinic.agreed(clinic.cici, clinic.budi, changed(clinic, "Baru"), from("2026-09-01"));
+        clinic.office.as_hr([&](base::Work& work) {
+            const auto packed = [&] {
+                const auto slice = plans_between(work.db, {clinic.ani, clinic.dodi}, day("2026-10-01"));
+                REQUIRE(slice.plans.size() == 1);
+                Brief brief{slice.results, slice.indicators, {}};
+                for (const auto& [plan, value] : slice.expectations) brief.expectations.push_back(value);
+                std::string all;
+                base::append_packed(all, brief);
+                return all;
+            };
+            const auto from_brief = packed();
+            CHECK(from_brief.find("Baru") != std::string::npos);
+            static const base::Statement forget{"test.forget", "update plan_plan set brief = null where agency = ?1",
+                                                "update plan_plan set brief = null where agency = $1", base::Statement::Reach::agency, true};
+            CHECK(work.db.run(forget) > 0);
+            CHECK(packed() == from_brief);
+            work.journal({.thing = "test", .thing_id = 1, .action = "forgot"});
         });
     }
 }
