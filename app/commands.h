@@ -31,6 +31,11 @@ struct PeriodRequest {
     std::string agency, period, nip;
     int slice = 5000;  // people
 };
+struct PapersRequest {
+    std::string agency, period, unit, file;
+    std::string server;  // where the codes on the papers lead, https://…; none: papers without a code
+};
+int print_papers(const Configuration& configuration, const PapersRequest& request);
 int close_period(const Configuration& configuration, const PeriodRequest& request);
 int explain(const Configuration& configuration, const PeriodRequest& request, Print print);
 int create_agency(const Configuration& configuration, const organisation::NewAgency& agency);

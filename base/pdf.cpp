@@ -126,15 +126,32 @@ Row field(std::string_view label, std::string_view value) {
     return {.cells = {{.text = label}, {.text = ":"}, {.text = value}}};
 }
 
-std::string to_pdf(const Document& document) {
+namespace {
+
+void print(const Document& document, const Typesetter& typesetter, Press& press) {
     const bool is_portrait = document.turn == Document::Turn::portrait;
     const Sheet sheet{is_portrait ? a4_short : a4_long, is_portrait ? a4_long : a4_short, document.margin_mm * points_per_mm};
     const double footer = footer_height(document.footer);
-    const Typesetter typesetter;
     Pages pages({sheet.margin, sheet.margin, sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin - footer});
     const Layout layout(typesetter, pages);
     for (const auto& block : document.blocks) std::visit(layout, block);
-    return draw(document, sheet, typesetter, pages);
+    press.print(document, sheet, typesetter, pages);
 }
+
+}  // namespace
+
+std::string to_pdf(const Document& document) {
+    std::string bytes;
+    Press press({document.title, document.author, document.created}, [&bytes](std::string_view piece) { bytes += piece; }, Press::Contents::none);
+    print(document, Typesetter(), press);
+    press.finish();
+    return bytes;
+}
+
+PdfSet::PdfSet(const Cover& cover, Sink sink)
+    : typesetter_(std::make_unique<const Typesetter>()), press_(std::make_unique<Press>(cover, std::move(sink), Press::Contents::listed)) {}
+PdfSet::~PdfSet() = default;
+void PdfSet::add(const Document& document) { print(document, *typesetter_, *press_); }
+void PdfSet::finish() { press_->finish(); }
 
 }  // namespace base::pdf

@@ -16,22 +16,11 @@ namespace {
 
 constexpr double code_side = 17 * points_per_mm, code_gap = 4 * points_per_mm, plain_footer = 6 * points_per_mm, white_above = 3 * points_per_mm;
 
-using Surface = std::unique_ptr<cairo_surface_t, void (*)(cairo_surface_t*)>;
+constexpr double any_size = 100;  // until the first page says its own
 
-cairo_status_t append(void* to, const unsigned char* bytes, unsigned int count) {
-    static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes), count);
+cairo_status_t hand_on(void* to, const unsigned char* bytes, unsigned int count) {
+    (*static_cast<const Sink*>(to))({reinterpret_cast<const char*>(bytes), count});
     return CAIRO_STATUS_SUCCESS;
-}
-
-Surface new_surface(const Document& document, const Sheet& sheet, std::string& to) {
-    Surface surface(cairo_pdf_surface_create_for_stream(&append, &to, sheet.width, sheet.height), cairo_surface_destroy);
-    const auto say = [&](cairo_pdf_metadata_t what, const std::string& value) { cairo_pdf_surface_set_metadata(surface.get(), what, value.c_str()); };
-    say(CAIRO_PDF_METADATA_TITLE, clean(document.title));
-    say(CAIRO_PDF_METADATA_AUTHOR, clean(document.author));
-    say(CAIRO_PDF_METADATA_CREATOR, "Capaian");
-    say(CAIRO_PDF_METADATA_CREATE_DATE, to_text(document.created));
-    say(CAIRO_PDF_METADATA_MOD_DATE, to_text(document.created));
-    return surface;
 }
 
 struct Painter {
@@ -129,20 +118,43 @@ double footer_height(const Footer& footer) {
     return (footer.address.empty() ? plain_footer : code_side) + white_above;
 }
 
-std::string draw(const Document& document, const Sheet& sheet, const Typesetter& typesetter, const Pages& pages) {
-    std::string bytes;
-    const auto surface = new_surface(document, sheet, bytes);
-    const std::unique_ptr<cairo_t, void (*)(cairo_t*)> ink(cairo_create(surface.get()), cairo_destroy);
-    const Painter painter{ink.get(), typesetter};
+Press::Press(const Cover& cover, Sink sink, Contents contents)
+    : sink_(std::move(sink)), contents_(contents),
+      surface_(cairo_pdf_surface_create_for_stream(&hand_on, const_cast<Sink*>(&sink_), any_size, any_size)), ink_(cairo_create(surface_)) {
+    const auto say = [&](cairo_pdf_metadata_t what, const std::string& value) { cairo_pdf_surface_set_metadata(surface_, what, value.c_str()); };
+    say(CAIRO_PDF_METADATA_TITLE, clean(cover.title));
+    say(CAIRO_PDF_METADATA_AUTHOR, clean(cover.author));
+    say(CAIRO_PDF_METADATA_CREATOR, "Capaian");
+    say(CAIRO_PDF_METADATA_CREATE_DATE, to_text(cover.created));
+    say(CAIRO_PDF_METADATA_MOD_DATE, to_text(cover.created));
+}
+
+Press::~Press() {
+    cairo_destroy(ink_);
+    cairo_surface_destroy(surface_);
+}
+
+void Press::list(const std::string& title) {
+    const auto place = "page=" + std::to_string(printed_ + 1);
+    cairo_pdf_surface_add_outline(surface_, CAIRO_PDF_OUTLINE_ROOT, clean(title).c_str(), place.c_str(), static_cast<cairo_pdf_outline_flags_t>(0));
+}
+
+void Press::print(const Document& document, const Sheet& sheet, const Typesetter& typesetter, const Pages& pages) {
+    if (contents_ == Contents::listed) list(document.title);
+    cairo_pdf_surface_set_size(surface_, sheet.width, sheet.height);
+    const Painter painter{ink_, typesetter};
     const FooterPainter footer(document.footer, sheet, typesetter);
     for (std::size_t at = 0; at < pages.marks().size(); ++at) {
         for (const auto& mark : pages.marks()[at]) std::visit(painter, mark);
         footer.paint(painter, at + 1, pages.marks().size());
-        cairo_show_page(ink.get());
+        cairo_show_page(ink_);
+        ++printed_;
     }
-    cairo_surface_finish(surface.get());
-    check(cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS, "the document could not be written");
-    return bytes;
+}
+
+void Press::finish() {
+    cairo_surface_finish(surface_);
+    check(cairo_surface_status(surface_) == CAIRO_STATUS_SUCCESS, "the document could not be written");
 }
 
 }  // namespace base::pdf

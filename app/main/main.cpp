@@ -14,6 +14,7 @@ struct Asked {
     app::Configuration configuration;
     app::ImportRequest import;
     app::PeriodRequest period;
+    app::PapersRequest papers;
     organisation::NewAgency agency;
     std::string policy, file;
     bool as_json = false, in_words = false;
@@ -75,6 +76,17 @@ void add_agency_commands(CLI::App& all, Asked& asked) {
     explain->add_flag("--json", asked.as_json);
 }
 
+void add_papers(CLI::App& all, Asked& asked) {
+    auto& papers = asked.papers;
+    auto* command = add_data_command(all, asked, "papers", "Write the evaluation documents of a period into one PDF",
+                                     [&asked] { return app::print_papers(asked.configuration, asked.papers); });
+    command->add_option("file", papers.file, "FILE.pdf")->required();
+    command->add_option("--agency", papers.agency, "The agency's code")->required();
+    command->add_option("--period", papers.period, "2026-T3")->required();
+    command->add_option("--unit", papers.unit, "The code of a unit: its people and those of the units below it");
+    command->add_option("--server", papers.server, "Where the codes on the papers lead: https://…; without it they carry none");
+}
+
 void add_rate(CLI::App& all, Asked& asked) {
     auto* command = add_command(all, asked, "rate", "The engine alone: evidence in, outcome out",
                                 [&asked] { return app::rate(asked.policy, asked.in_words ? app::Print::words : app::Print::json); });
@@ -127,6 +139,7 @@ int main(int argc, char** argv) {
     Asked asked;
     add_serve(all, asked);
     add_agency_commands(all, asked);
+    add_papers(all, asked);
     add_rate(all, asked);
     add_installation_commands(all, asked);
     try {

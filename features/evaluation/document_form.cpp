@@ -1,5 +1,6 @@
 // Form D.1.1, the evaluation document (PermenPANRB 6/2022 Lampiran Bab V A.6). The parts keep the form's numbers: 6 is signed by the
 // assessor, 7 by the person who has received the document.
+#include "features/evaluation/evaluation_form.h"
 #include "features/evaluation/form_parts.h"
 #include "features/evaluation/form_words.h"
 
@@ -36,7 +37,7 @@ Table note(const std::string& text) {
 
 }  // namespace
 
-std::string document_pdf(const EvaluationDocumentPaper& paper) {
+Document evaluation_document(const EvaluationDocumentPaper& paper) {
     const auto& top = paper.top;
     auto document = blank(top, "Dokumen Evaluasi Kinerja Pegawai " + top.person.name, Document::Turn::portrait);
     put_title(document, top, {"DOKUMEN EVALUASI KINERJA PEGAWAI", "PERIODE: " + paper.period});
@@ -48,7 +49,9 @@ std::string document_pdf(const EvaluationDocumentPaper& paper) {
     document.blocks.push_back(note(paper.note));
     document.blocks.push_back(Signatures{{signature_of(top.person, "7. Pegawai yang Dinilai", paper.received_place_and_day),
                                           signature_of(top.assessor, "6. Pejabat Penilai Kinerja", top.place_and_day)}});
-    return to_pdf(document);
+    return document;
 }
+
+std::string document_pdf(const EvaluationDocumentPaper& paper) { return to_pdf(evaluation_document(paper)); }
 
 }  // namespace evaluation

@@ -5,6 +5,7 @@
 #include "features/evaluation/evaluation_fields.h"
 #include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/kept_row.h"
+#include "features/evaluation/paper_set.h"
 #include "features/policy/rating_fields.h"
 
 namespace evaluation {
@@ -12,6 +13,7 @@ BOOST_DESCRIBE_STRUCT(UnitPredicate, (), (period, unit, predicate, reason))
 BOOST_DESCRIBE_STRUCT(Slice, (), (number, first, last))
 BOOST_DESCRIBE_STRUCT(Standing, (), (person, state, predicate))
 BOOST_DESCRIBE_STRUCT(KeptRow, (), (person, policy, evidence, predicate, digest))
+BOOST_DESCRIBE_STRUCT(SignedRow, (), (id, unit))
 namespace store {
 BOOST_DESCRIBE_STRUCT(PersonRealisation, (), (person, result, text, judgement, excused))
 BOOST_DESCRIBE_STRUCT(DistributionReason, (), (reason, advice))
@@ -27,6 +29,7 @@ CAPAIAN_ROW(evaluation::Closing)
 CAPAIAN_ROW(evaluation::Slice)
 CAPAIAN_ROW(evaluation::Standing)
 CAPAIAN_ROW(evaluation::KeptRow)
+CAPAIAN_ROW(evaluation::SignedRow)
 CAPAIAN_ROW(evaluation::store::PersonRealisation)
 CAPAIAN_JSON(evaluation::Evaluation)
 CAPAIAN_JSON(evaluation::UnitPredicate)

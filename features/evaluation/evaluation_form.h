@@ -1,4 +1,4 @@
-// The result of an evaluation as a document, before it becomes a file or a page.
+// The papers of an evaluation as documents, before they become a file or a page.
 #pragma once
 
 #include "base/pdf.h"
@@ -7,5 +7,6 @@
 namespace evaluation {
 
 base::pdf::Document evaluation_document(const EvaluationPaper& paper);
+base::pdf::Document evaluation_document(const EvaluationDocumentPaper& paper);
 
 }  // namespace evaluation

@@ -2,6 +2,7 @@
 #include "features/calendar/calendar_fields.h"
 #include "features/evaluation/evaluation_fields.h"
 #include "features/evaluation/home_views.h"
+#include "features/evaluation/paper_set.h"
 #include "features/evaluation/rating_views.h"
 #include "features/evaluation/running.h"
 #include "features/organisation/organisation_fields.h"
@@ -29,6 +30,7 @@ BOOST_DESCRIBE_STRUCT(TeamLine, (), (member, state, results, behaviour, predicat
 BOOST_DESCRIBE_STRUCT(AdviceLine, (), (sentence, article))
 BOOST_DESCRIBE_STRUCT(TeamRatings, (), (period_code, period_title, team, unit_predicate, advice))
 BOOST_DESCRIBE_STRUCT(PeriodQuery, (), (period))
+BOOST_DESCRIBE_STRUCT(PaperSetQuery, (), (period, unit))
 BOOST_DESCRIBE_STRUCT(UnitPredicateLine, (), (unit, unit_name, predicate, reason, may_set))
 BOOST_DESCRIBE_STRUCT(UnitPredicateList, (), (period_title, units))
 BOOST_DESCRIBE_STRUCT(UnitPredicateInput, (), (period, unit, predicate, reason))
@@ -56,6 +58,7 @@ CAPAIAN_JSON(evaluation::SignInput)
 CAPAIAN_JSON(evaluation::EvaluationById)
 CAPAIAN_JSON(evaluation::TeamRatings)
 CAPAIAN_JSON(evaluation::PeriodQuery)
+CAPAIAN_JSON(evaluation::PaperSetQuery)
 CAPAIAN_JSON(evaluation::UnitPredicateList)
 CAPAIAN_JSON(evaluation::UnitPredicateInput)
 CAPAIAN_JSON(evaluation::ExemptionInput)

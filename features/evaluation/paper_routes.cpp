@@ -8,6 +8,13 @@
 #include "features/identity/relation.h"
 
 namespace evaluation {
+
+std::string at_this_server(const base::Request& request, const std::string& path) {
+    const auto host = request.header("host");
+    const bool local = host.starts_with("127.") || host.starts_with("localhost");
+    return (local ? "http://" : "https://") + host + path;
+}
+
 namespace {
 
 using base::Method;
@@ -25,13 +32,6 @@ base::Result<base::Done> require_for(Work& work, EvaluationId id) {
 }
 
 EvaluationId evaluation_in(const base::Request& request) { return {std::atoll(request.captures.find("evaluation")->second.c_str())}; }
-
-// A paper's QR code leads to this server, by the name that the visitor used.
-std::string at_this_server(const base::Request& request, const std::string& path) {
-    const auto host = request.header("host");
-    const bool local = host.starts_with("127.") || host.starts_with("localhost");
-    return (local ? "http://" : "https://") + host + path;
-}
 
 base::Result<base::Response> evaluation_file(Work& work, const base::Request& request) {
     TRY(require_for(work, evaluation_in(request)));
@@ -68,6 +68,7 @@ std::vector<base::Route> paper_routes() {
         base::raw_route(Method::get, "/api/evaluations/{evaluation}/evaluation.pdf", may_print, Access::write, evaluation_file, "The result of the evaluation, form C.1."),
         base::raw_route(Method::get, "/cetak/evaluasi/{evaluation}", may_print, Access::write, show_print_page, "The result of the evaluation, to print."),
         base::raw_route(Method::get, "/api/plans/{plan}/document.pdf", may_print, Access::read, plan_file, "The plan, forms A.1."),
+        paper_set_route(),
     };
 }
 

@@ -1,34 +1,24 @@
 #include "features/evaluation/papers.h"
 
 #include <algorithm>
-#include <array>
 
-#include "base/long_day.h"
+#include "features/evaluation/document_papers.h"
+#include "features/evaluation/paper_parts.h"
 #include "features/evaluation/result_view.h"
 #include "features/policy/policy_phrases.h"
 
 namespace evaluation {
 namespace {
 
-// The forms of PermenPANRB 6/2022 are in Indonesian, whoever prints them.
-std::string long_day(base::Day day) { return base::long_day(day, base::Language::indonesian); }
-
-std::string span_of(base::Day first, base::Day last) { return long_day(first) + " s.d. " + long_day(last); }
-
-PaperPerson person_of(base::Work& work, PersonId id, base::Day day) {
-    const auto found = organisation::members(work.db, {id}, day);
-    if (found.empty()) return {};
-    const auto& m = found.front();
-    return {m.full_name, m.nip, m.grade, m.title, m.unit_name};
-}
+using namespace paper;
 
 PaperTop top_of(base::Work& work, const organisation::Member& member, PersonId assessor, base::Day day) {
     PaperTop top;
     const auto agency = organisation::agency_of(work.db);
     top.agency = agency.name;
-    top.post = member.heads_unit || member.kind == organisation::PostKind::high_leader ? PaperPost::head : PaperPost::staff;
-    top.person = person_of(work, member.person, day);
-    top.assessor = person_of(work, assessor, day);
+    top.post = post_of(member);
+    top.person = person_of({member});
+    top.assessor = person_of(organisation::members(work.db, {assessor}, day));
     return top;
 }
 
@@ -98,12 +88,6 @@ void add_notes(std::vector<PaperResult>& results, std::vector<PaperValue>& value
     }
 }
 
-std::string period_word(const calendar::Period& period) {
-    static constexpr std::array words{"TRIWULAN I", "TRIWULAN II", "TRIWULAN III", "TRIWULAN IV"};
-    if (period.kind == calendar::PeriodKind::year) return "AKHIR";
-    return words[(base::civil_of(period.first).month - 1) / 3];
-}
-
 struct Known {
     Evaluation evaluation;
     calendar::Period period;
@@ -119,12 +103,8 @@ base::Result<Known> known_of(base::Work& work, EvaluationId id) {
     const auto day = std::min(period.last, work.today);
     Known known{*evaluation, period, TRY(view_result(work, period, evaluation->person)), {}, plan::plan_on(work.db, evaluation->person, day)};
     known.top = top_of(work, known.view.person, evaluation->superior.value_or(known.view.person.superior), day);
-    known.top.days = span_of(period.first, period.last);
+    put_evaluation(known.top, work, *evaluation, period);
     if (known.plan) known.top.approach = known.plan->plan.approach;
-    const auto signed_on = evaluation->rated_at ? base::day_of(*evaluation->rated_at, work.actor.zone_minutes) : work.today;
-    known.top.made = evaluation->rated_at.value_or(work.now);
-    known.top.place_and_day = long_day(signed_on);
-    known.top.verify_address = "/v/" + evaluation->document_code;
     return known;
 }
 
@@ -149,19 +129,10 @@ base::Result<EvaluationPaper> evaluation_paper(base::Work& work, EvaluationId id
 }
 
 base::Result<EvaluationDocumentPaper> document_paper(base::Work& work, EvaluationId id) {
-    auto known = TRY(known_of(work, id));
-    EvaluationDocumentPaper paper;
-    paper.top = known.top;
-    paper.period = period_word(known.period);
-    const auto day = std::min(known.period.last, work.today);
-    const auto assessor = known.evaluation.superior.value_or(known.view.person.superior);
-    const auto chain = organisation::chain_of(work.db, assessor, day);
-    if (!chain.empty()) paper.upper = person_of(work, chain.front().person, day);
-    paper.unit = known.view.unit_predicate;
-    paper.predicate = known.evaluation.predicate;
-    paper.note = known.evaluation.note;
-    if (known.evaluation.received_at) paper.received_place_and_day = long_day(base::day_of(*known.evaluation.received_at, work.actor.zone_minutes));
-    return paper;
+    const auto evaluation = find(work.db, id);
+    if (!evaluation) return base::missing("no_evaluation_yet");
+    const EvaluationId ids[] = {id};
+    return document_papers(work, calendar::period(work.db, evaluation->period).value(), ids).front();
 }
 
 base::Result<SkpPaper> skp_paper(base::Work& work, plan::PlanId id) {

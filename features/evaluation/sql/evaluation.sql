@@ -40,6 +40,10 @@ where agency = ?1 and id = ?2;
 -- name: standings_between
 select person, state, predicate from evaluation_evaluation where agency = ?1 and period = ?2 and person between ?3 and ?4 order by person;
 
+-- name: signed_in
+select id, unit from evaluation_evaluation
+where agency = ?1 and period = ?2 and state not in ('drafted', 'exempt') order by unit, person;
+
 -- name: close_rated
 update evaluation_evaluation set state = 'closed', policy = ?5
 where agency = ?1 and period = ?2 and person between ?3 and ?4 and state = 'rated';
