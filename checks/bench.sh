@@ -55,7 +55,7 @@ bench_tools() {  # PACKAGE…
 
 # The demo's database, filled once in a run.
 demo_data() {
-    [ -e "$place/demo" ] && return
+    [ ! -e "$place/demo" ] || return 0
     serve "$place/demo" --demo demo
     stop_server
 }
@@ -69,6 +69,14 @@ crowd() {  # PEOPLE
 # Those of the crowd that are led by the head of the puskesmas: all, or the first LED.
 sqlite_crowd() { awk -v blob=x -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | sqlite3 "$1"; }  # DATABASE [LED]
 psql_crowd() { awk -v 'mark=\\x' -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | psql -q "$1"; }  # ADDRESS [LED]
+
+# The demo's regency with so many people more, of whom everybody is rated and nobody closed.
+filled() {  # FOLDER PEOPLE REPORTS
+    demo_data
+    cp -r "$place/demo" "$1"
+    sed "s/:people/$2/g; s/:reports/$3/g" checks/bench/people.sql | sqlite3 "$1/capaian.db" >/dev/null
+}
+bytes_of() { stat -c %s "$1/capaian.db"; }
 
 for file in checks/bench/*.sh; do . "$file"; done
 is_part() { declare -F "bench_$1" >/dev/null; }
