@@ -11,6 +11,7 @@ export default {
   signOut: 'Sign out',
   signedInAs: 'Signed in as',
   account: 'Your account',
+  ownData: 'My data',
   changePassword: 'Change your password',
   devices: 'My devices',
   devicesWhy: 'Devices that are signed in with your account. Sign out those that are not yours.',

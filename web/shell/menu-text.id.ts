@@ -10,6 +10,7 @@ export default {
   signOut: 'Keluar',
   signedInAs: 'Masuk sebagai',
   account: 'Akun Anda',
+  ownData: 'Data saya',
   changePassword: 'Ganti kata sandi',
   devices: 'Perangkat saya',
   devicesWhy: 'Perangkat yang sedang masuk dengan akun Anda. Keluarkan yang bukan milik Anda.',

@@ -8,7 +8,7 @@ export const periodPages = [
     path: '/app/periode',
     title: { id: 'Periode', en: 'Periods' },
     roles: ['hr'],
-    menu: { name: { id: 'Periode', en: 'Periods' }, icon: 'period', weight: 48 },
+    menu: { name: { id: 'Periode', en: 'Periods' }, icon: 'period', weight: 85 },
     load: () => import('./period-list-page.svelte'),
     words,
   }),

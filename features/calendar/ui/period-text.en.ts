@@ -3,7 +3,7 @@ import type indonesian from './period-text.id.ts';
 export default {
   title: 'Periods',
   lead: 'Each year has four quarters and one full year. The dates of their steps are proposed from the working calendar and can be changed.',
-  states: { planned: 'Planned', open: 'Open', closing: 'Being closed', closed: 'Closed' },
+  states: { unopened: 'Not opened', planned: 'Planned', open: 'Open', closing: 'Being closed', closed: 'Closed' },
   now: 'This quarter',
   makeYear: (year: number) => `Make the periods of ${year}`,
   yearMade: (year: number) => `The periods of ${year} are made.`,

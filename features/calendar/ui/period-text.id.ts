@@ -1,7 +1,7 @@
 export default {
   title: 'Periode',
   lead: 'Tiap tahun terdiri atas empat triwulan dan satu tahun penuh. Tanggal langkahnya diusulkan dari kalender kerja dan dapat diubah.',
-  states: { planned: 'Direncanakan', open: 'Berjalan', closing: 'Sedang ditutup', closed: 'Ditutup' },
+  states: { unopened: 'Tidak dibuka', planned: 'Direncanakan', open: 'Berjalan', closing: 'Sedang ditutup', closed: 'Ditutup' },
   now: 'Triwulan ini',
   makeYear: (year: number) => `Buat periode ${year}`,
   yearMade: (year: number) => `Periode ${year} sudah dibuat.`,

@@ -23,6 +23,9 @@ export interface PeriodView {
   steps: PeriodStep[];
 }
 
+// What people call its state: a period that ended before anybody opened it is no plan any more.
+export const standOf = ({ state, last }: PeriodView, today: string): PeriodState | 'unopened' => (state === 'planned' && last < today ? 'unopened' : state);
+
 export interface PeriodList {
   periods: PeriodView[];
   current: string | null;

@@ -40,4 +40,16 @@ export interface Home {
   achievements: Achievement[];
 }
 
+// For the personnel office.
+export const standing = (period: string) => get<{ people: number; unrated: number }>(`/api/closings/${period}`);
+export const corrections = () => get<{ corrections: unknown[] }>('/api/data-corrections');
+
+export type Sex = 'male' | 'female';
+
+// The fifteenth digit of a NIP, which Bu and Pak are taken from; other names of an account have none.
+export function sexOf(nip: string): Sex | null {
+  const digit = /^\d{14}([12])\d{3}$/.exec(nip)?.[1];
+  return digit === undefined ? null : digit === '1' ? 'male' : 'female';
+}
+
 export const home = () => get<Home>('/api/home');

@@ -18,6 +18,12 @@ export default {
   repeatYesterday: "Repeat yesterday's report",
   repeatLast: 'Repeat the last report',
 
+  office: (period) => `${period} is running`,
+  rated: 'Rated',
+  people: 'people',
+  seePeriod: 'Whom we wait for, and the dates',
+  wrongData: (count) => (count === null ? 'Data that people say are wrong' : `Data that people say are wrong (${count})`),
+
   tasks: (count: number) => `What awaits you (${count})`,
   noTasks: 'Nothing awaits you. Thank you.',
   titles: {

@@ -1,6 +1,7 @@
 import type { Tint } from 'web/kit/status-chip.svelte';
-import type { TaskKind } from './home-api.ts';
+import type { Sex, TaskKind } from './home-api.ts';
 
+const address: Record<Sex, string> = { male: 'Pak', female: 'Bu' };
 const waiting = (count: number) => `${count} menunggu`;
 
 const states: Record<TaskKind, (count: number) => { word: string; tint: Tint }> = {
@@ -27,9 +28,9 @@ const titles: Record<TaskKind, (what: string) => string> = {
 
 export default {
   title: 'Hari ini',
-  // By the hour of the agency's clock.
-  greeting: (hour: number, name: string) =>
-    `Selamat ${hour < 11 ? 'pagi' : hour < 15 ? 'siang' : hour < 18 ? 'sore' : 'malam'}, ${name}`,
+  // By the hour of the agency's clock, and as the NIP says: Bu or Pak.
+  greeting: (hour: number, name: string, sex: Sex | null) =>
+    `Selamat ${hour < 11 ? 'pagi' : hour < 15 ? 'siang' : hour < 18 ? 'sore' : 'malam'}, ${sex ? `${address[sex]} ` : ''}${name}`,
   dateLine: (day: string, period: string, nth: number, of: number) => `${day} · ${period}, hari ke-${nth} dari ${of}`,
 
   report: 'Laporan hari ini',
@@ -41,6 +42,12 @@ export default {
   writeMore: 'Tambah laporan',
   repeatYesterday: 'Ulangi laporan kemarin',
   repeatLast: 'Ulangi laporan terakhir',
+
+  office: (period: string) => `${period} berjalan`,
+  rated: 'Sudah dinilai',
+  people: 'orang',
+  seePeriod: 'Siapa yang ditunggu, dan tanggalnya',
+  wrongData: (count: number | null) => (count === null ? 'Usul perbaikan data' : `Usul perbaikan data (${count})`),
 
   tasks: (count: number) => `Yang perlu Anda kerjakan (${count})`,
   noTasks: 'Tidak ada yang menunggu Anda. Terima kasih.',

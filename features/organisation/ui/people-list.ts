@@ -1,4 +1,4 @@
-// Fifty people of the agency with what the personnel office needs to know of their sign-in.
+// Fifty people of the agency, and for the personnel office what it needs to know of their sign-in.
 import { get, type Refusal } from 'web/shell/api.ts';
 
 export type SignIn = 'none' | 'first' | 'own' | 'locked' | '';
@@ -46,14 +46,16 @@ async function findByPassword({ search, after, password }: Asked): Promise<Found
   return { people, next: accounts.length === pageSize ? (accounts.at(-1)?.nip ?? null) : null, errors: [] };
 }
 
-export async function findPeople(asked: Asked): Promise<Found> {
-  if (asked.password) return findByPassword(asked);
+export type Reader = 'office' | 'inspectorate';
+
+export async function findPeople(asked: Asked, reader: Reader): Promise<Found> {
+  if (asked.password && reader === 'office') return findByPassword(asked);
   const { search, after, unit } = asked;
   const answer = await get<{ people: Omit<Listed, 'signIn'>[]; next: string | null }>('/api/people', { query: { search, after, unit } });
   if (!answer.ok) return { people: [], next: null, errors: answer.errors };
   const { people, next } = answer.value;
   const persons = people.map(({ person }) => person).join(',');
-  const accounts = people.length > 0 ? await get<{ accounts: Account[] }>('/api/accounts', { query: { persons } }) : null;
+  const accounts = people.length > 0 && reader === 'office' ? await get<{ accounts: Account[] }>('/api/accounts', { query: { persons } }) : null;
   const signIns = new Map(accounts?.ok ? accounts.value.accounts.map((one) => [one.person, signInOf(one)]) : []);
   return { people: people.map((one) => ({ ...one, signIn: signIns.get(one.person) ?? '' })), next, errors: [] };
 }

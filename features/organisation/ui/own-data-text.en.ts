@@ -1,0 +1,30 @@
+import type indonesian from './own-data-text.id.ts';
+
+export default {
+  title: 'My data',
+  fields: { superior: 'Superior', unit: 'Unit', post: 'Post', grade: 'Grade', name: 'Name', other: 'Something else' },
+  states: { open: 'Waiting', mended: 'Mended', declined: 'Declined' },
+  noSuperior: 'nobody',
+  wrong: 'My data are wrong',
+  wrongWhy: 'What you say goes to the personnel office. Your reports and your work go on meanwhile.',
+  which: 'What is wrong?',
+  choose: 'Choose…',
+  chooseField: 'Choose what is wrong.',
+  proposal: 'How should it be?',
+  send: 'Send',
+  sent: 'Sent to the personnel office.',
+  said: 'What you said before',
+  nothingSaid: 'Nothing yet.',
+  answer: 'Answer',
+
+  people: 'People',
+  listTitle: 'Data that people say are wrong',
+  listWhy: 'Mend the roster by an import first, then say so here. The person reads your answer.',
+  nothingWaits: 'Nothing waits. Thank you.',
+  mended: 'It is mended',
+  decline: 'Decline…',
+  declineTitle: (name) => `Decline what ${name} says`,
+  reason: 'Why it is declined',
+  declineDo: 'Decline',
+  answered: (name) => `${name} is answered.`,
+} satisfies typeof indonesian;
