@@ -115,6 +115,25 @@ std::string_view without_midnight(std::string_view text) {
     return text;
 }
 
+// A spreadsheet's short form of a year, "01-Feb-26": as it does, up to 29 is this century.
+int year_of(std::string_view text, bool month_is_named) {
+    if (text.size() == 4) return digits_of(text, 4, 4);
+    const int short_year = month_is_named ? digits_of(text, 2, 2) : -1;
+    return short_year < 0 ? -1 : short_year + (short_year < 30 ? 2000 : 1900);
+}
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+// "01022026" and "20260201": what begins with a year of ours has no month there where the other has it.
+std::optional<Day> run_of_digits(std::string_view text) {
+    if (digits_of(text, 8, 8) < 0) return std::nullopt;
+    const int year = digits_of(text.substr(0, 4), 4, 4), last_year = digits_of(text.substr(4), 4, 4);
+    if (year >= 1900 && year <= 2199)
+        if (const auto day = day_if_real(year, digits_of(text.substr(4, 2), 2, 2), digits_of(text.substr(6), 2, 2))) return day;
+    if (last_year < 1900 || last_year > 2199) return std::nullopt;
+    return day_if_real(last_year, digits_of(text.substr(2, 2), 2, 2), digits_of(text.substr(0, 2), 2, 2));
+}
+
 // "20 November 2026" in three parts at spaces, hyphens, slashes or full stops; runs of them count as one.
 std::vector<std::string_view> parts_of(std::string_view text) {
     constexpr std::string_view separators = " -/.,\t";
@@ -129,11 +148,15 @@ std::vector<std::string_view> parts_of(std::string_view text) {
 
 }  // namespace
 
+// Also 20-Nov-26, 20112026, and a day behind a weekday or a place.
 std::optional<Day> parse_loose_day(std::string_view text) {
-    const auto parts = parts_of(without_midnight(text));
+    auto parts = parts_of(without_midnight(text));
+    // "Minggu, 1 Februari 2026" and "Tanjung Sela, 01-01-1970": a weekday or a place goes before.
+    while (parts.size() > 3 && !has_digit(parts.front())) parts.erase(parts.begin());
+    if (parts.size() == 1) return run_of_digits(parts.front());
     if (parts.size() != 3) return std::nullopt;
     const bool year_first = parts[0].size() == 4;
-    const int year = digits_of(parts[year_first ? 0 : 2], 4, 4), day = digits_of(parts[year_first ? 2 : 0], 1, 2);
+    const int year = year_of(parts[year_first ? 0 : 2], !has_digit(parts[1])), day = digits_of(parts[year_first ? 2 : 0], 1, 2);
     // Outside these years it is a slip of the hand: 0206 for 2026.
     if (year < 1900 || year > 2199) return std::nullopt;
     return day_if_real(year, month_of(parts[1]), day);

@@ -7,7 +7,9 @@
 
 #include "base/csv.h"
 #include "base/file_kind.h"
+#include "base/workbook_sheets.h"
 #include "base/xlsx.h"
+#include "base/xlsx_workbook.h"
 
 namespace base {
 
@@ -62,7 +64,22 @@ Result<SheetFacts> read_any(std::FILE* file, const SheetLimits& limits, const Ro
     return unknown_kind(kind);
 }
 
+template <class OpenZip>
+Result<std::vector<std::string>> sheets_in(std::FILE* file, OpenZip open_zip) {
+    if (file_kind_of(beginning_of(file)) != FileKind::zip) return std::vector<std::string>();
+    return sheet_names(TRY(open_zip()), {});
+}
+
 }  // namespace
+
+Result<std::vector<std::string>> sheets_of(std::string_view bytes) {
+    if (bytes.empty()) return refuse("sheet_is_empty");
+    return sheets_in(open_bytes(bytes).get(), [&] { return ZipPackage::open_bytes(bytes); });
+}
+
+Result<std::vector<std::string>> sheets_of_file(const std::string& path) {
+    return sheets_in(open_file(path).get(), [&] { return ZipPackage::open_file(path); });
+}
 
 Result<SheetFacts> read_sheet(std::string_view bytes, const SheetLimits& limits, const RowSink& sink) {
     if (bytes.empty()) return refuse("sheet_is_empty");

@@ -1,18 +1,21 @@
 #include "base/table.h"
 
+#include <algorithm>
+
+#include "base/figure.h"
+#include "base/heading_rows.h"
 #include "base/sheet_cell.h"
 #include "base/text.h"
+#include "base/workbook_sheets.h"
 
 namespace base {
 namespace {
 
 using Places = std::map<std::string, std::size_t, std::less<>>;
-constexpr int rows_searched_for_headings = 10;
 constexpr std::size_t most_text_bytes = 200'000'000;
 const Cell no_cell;
 
-const Column* column_with_heading(std::span<const Column> columns, std::string_view heading) {
-    const auto key = heading_key(heading);
+const Column* column_with_key(std::span<const Column> columns, std::string_view key) {
     for (const auto& column : columns)
         for (const auto spelling : column.headings)
             if (!key.empty() && heading_key(spelling) == key) return &column;
@@ -24,13 +27,17 @@ struct Headings {
     Errors errors;
 };
 
-Headings match(const Row& row, std::span<const Column> columns) {
+// What is written exactly comes first; an explanation in the cell only helps where nothing else bears the name.
+Headings match(const std::vector<std::string>& headings, int row, std::span<const Column> columns) {
     Headings found;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto* column = column_with_heading(columns, row.cells[i].text);
-        if (!column) continue;
-        if (!found.places.emplace(column->name, i).second)
-            found.errors.push_back(refuse("sheet_has_a_column_twice", cell_name({i, row.number}), row.cells[i].text));
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const auto* column = column_with_key(columns, heading_key(headings[i]));
+        if (column && !found.places.emplace(column->name, i).second)
+            found.errors.push_back(refuse("sheet_has_a_column_twice", cell_name({i, row}), headings[i]));
+    }
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        if (column_with_key(columns, heading_key(headings[i]))) continue;
+        if (const auto* column = column_with_key(columns, heading_key(bare_heading(headings[i])))) found.places.emplace(column->name, i);
     }
     for (const auto& column : columns)
         if (column.need == Column::Need::required && !found.places.contains(column.name))
@@ -38,46 +45,98 @@ Headings match(const Row& row, std::span<const Column> columns) {
     return found;
 }
 
-// Looks for the heading row, then passes on what stands below it.
-class TableSink {
+// Rows are offered until the headings are found. A second row of headings below them is taken, too.
+class HeadingSearch {
 public:
-    TableSink(std::span<const Column> columns, const std::function<void(TableRow&)>& each) : columns_(columns), each_(each) {}
+    explicit HeadingSearch(std::span<const Column> columns) : columns_(columns) {}
 
-    Next take(const Row& row) {
-        if (found_) return pass_on(row);
-        auto candidate = match(row, columns_);
-        if (seen_ == 0 || candidate.places.size() > headings_.places.size()) headings_ = std::move(candidate);
-        found_ = headings_.errors.empty();
-        return !found_ && ++seen_ == rows_searched_for_headings ? Next::stop : Next::go_on;
+    // Whether the row belongs to the headings or stands above them.
+    bool takes(const Row& row) {
+        if (settled_) return false;
+        const auto is_known = [&](std::string_view text) { return column_with_key(columns_, heading_key(text)) != nullptr; };
+        auto joined = match(joined_headings(before_, row, is_known), row.number, columns_);
+        if (found()) {
+            settled_ = true;
+            const bool says_more = joined.errors.empty() && joined.places.size() > headings_.places.size();
+            if (says_more) headings_ = std::move(joined);
+            return says_more;
+        }
+        offer(match(headings_in(row), row.number, columns_));
+        if (!found()) offer(std::move(joined));
+        before_ = row;
+        ++seen_;
+        return true;
     }
-    bool is_refused() const { return !found_ || is_too_large_; }
-    Errors errors() && { return is_too_large_ ? Errors{too_large({})} : std::move(headings_.errors); }
+    bool found() const { return seen_ > 0 && headings_.errors.empty(); }
+    bool is_over() const { return !found() && seen_ == rows_searched_for_headings; }
+    const Headings& headings() const { return headings_; }
 
 private:
-    // Who reads by names keeps the rows; one shared text of an XLSX may fill a million cells.
-    Next pass_on(const Row& row) {
-        for (const auto& cell : row.cells) text_bytes_ += cell.text.size();
-        is_too_large_ = text_bytes_ > most_text_bytes;
-        if (is_too_large_) return Next::stop;
-        TableRow table_row(row, headings_.places);
-        each_(table_row);
-        return Next::go_on;
+    void offer(Headings candidate) {
+        const bool is_better = candidate.errors.empty() || candidate.places.size() > headings_.places.size();
+        if ((seen_ == 0 && headings_.errors.empty()) || is_better) headings_ = std::move(candidate);
     }
 
     std::span<const Column> columns_;
-    const std::function<void(TableRow&)>& each_;
     Headings headings_;
-    bool found_ = false, is_too_large_ = false;
-    int seen_ = 0;
+    Row before_;
+    std::size_t seen_ = 0;
+    bool settled_ = false;
+};
+
+// Looks for the headings, then passes on what stands below them.
+class TableSink {
+public:
+    TableSink(std::span<const Column> columns, const std::function<void(TableRow&)>& each) : search_(columns), each_(each) {}
+
+    Next take(const Row& row) {
+        if (search_.takes(row)) return search_.is_over() ? Next::stop : Next::go_on;
+        // Who reads by names keeps the rows; one shared text of an XLSX may fill a million cells.
+        for (const auto& cell : row.cells) text_bytes_ += cell.text.size();
+        if (is_too_large()) return Next::stop;
+        TableRow table_row(row, search_.headings().places);
+        each_(table_row);
+        return Next::go_on;
+    }
+    bool is_refused() const { return !search_.found() || is_too_large(); }
+    Errors errors() const { return is_too_large() ? Errors{too_large({})} : search_.headings().errors; }
+
+private:
+    bool is_too_large() const { return text_bytes_ > most_text_bytes; }
+
+    HeadingSearch search_;
+    const std::function<void(TableRow&)>& each_;
     std::size_t text_bytes_ = 0;
 };
 
+// The first sheet that has the headings; where none has, the one that comes closest.
 template <class Read>
-Result<SheetFacts> read_with(Read read, std::span<const Column> columns, const std::function<void(TableRow&)>& each) {
+std::string sheet_with(Read read, const std::vector<std::string>& sheets, std::span<const Column> columns) {
+    std::string best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < std::min(sheets.size(), sheets_searched_for_headings); ++i) {
+        HeadingSearch search(columns);
+        const auto facts = read(sheets[i], [&](const Row& row) { return search.takes(row) && !search.found() && !search.is_over() ? Next::go_on : Next::stop; });
+        if (facts && search.found()) return sheets[i];
+        if (search.headings().places.size() > most) most = search.headings().places.size(), best = sheets[i];
+    }
+    return best;
+}
+
+template <class Read>
+Result<SheetFacts> read_with(Read read, const std::vector<std::string>& sheets, std::span<const Column> columns,
+                             const std::function<void(TableRow&)>& each) {
     TableSink sink(columns, each);
-    auto facts = TRY(read([&](const Row& row) { return sink.take(row); }));
-    if (sink.is_refused()) return std::move(sink).errors();
+    const auto sheet = sheets.size() < 2 ? std::string() : sheet_with(read, sheets, columns);
+    auto facts = TRY(read(sheet, [&](const Row& row) { return sink.take(row); }));
+    if (sink.is_refused()) return sink.errors();
     return facts;
+}
+
+SheetLimits limits_for(const std::string& sheet) {
+    SheetLimits limits;
+    limits.sheet = sheet;
+    return limits;
 }
 
 }  // namespace
@@ -109,6 +168,24 @@ std::string TableRow::place(std::string_view column) const {
     return cell_name({found == places_.end() ? 0 : found->second, row_.number});
 }
 
+std::string TableRow::digits(std::string_view column) {
+    if (cell(column).lost_digits) refuse(column, "digits_were_lost", text(column));
+    std::string kept;
+    for (auto rest = std::string_view(text(column)); !rest.empty();) {
+        const auto before = rest;
+        const auto c = take_code_point(rest);
+        const bool parts = c == U' ' || c == U'.' || c == U'-' || c == U'\n' || c == U'\u00a0' || c == U'\u2013';
+        if (!parts) kept += before.substr(0, before.size() - rest.size());
+    }
+    if (lower(kept).starts_with("nip")) kept.erase(0, std::min(kept.find_first_of("0123456789"), kept.size()));
+    return kept;
+}
+
+std::string_view TableRow::first_text() const {
+    const auto found = std::ranges::find_if(row_.cells, [](const Cell& cell) { return !cell.text.empty(); });
+    return found == row_.cells.end() ? std::string_view() : found->text;
+}
+
 void TableRow::refuse(std::string_view column, std::string rule, std::string detail) {
     errors_.push_back(base::refuse(std::move(rule), place(column), std::move(detail)));
 }
@@ -120,7 +197,11 @@ std::string TableRow::required_text(std::string_view column) {
 
 std::optional<Amount> TableRow::amount(std::string_view column) {
     if (!has(column)) return std::nullopt;
-    auto read = amount_of(cell(column), {places_.find(column)->second, row_.number});
+    const CellPlace where{places_.find(column)->second, row_.number};
+    auto read = amount_of(cell(column), where);
+    // "12 dokumen": the unit in the cell does no harm to the number.
+    const auto figure = read || cell(column).kind != CellKind::text ? std::nullopt : figure_in(text(column));
+    if (figure && !figure->unit.empty()) read = parse_amount(figure->number, cell_name(where));
     if (read) return read.value();
     for (auto& error : read.errors()) errors_.push_back(std::move(error));
     return std::nullopt;
@@ -158,11 +239,13 @@ int TableRow::required_whole_number(std::string_view column) {
 bool TableRow::same_word(std::string_view typed, std::string_view word) { return heading_key(typed) == heading_key(word); }
 
 Result<SheetFacts> read_table(std::string_view bytes, std::span<const Column> columns, const std::function<void(TableRow&)>& each) {
-    return read_with([&](const RowSink& sink) { return read_sheet(bytes, {}, sink); }, columns, each);
+    const auto read = [&](const std::string& sheet, const RowSink& sink) { return read_sheet(bytes, limits_for(sheet), sink); };
+    return read_with(read, TRY(sheets_of(bytes)), columns, each);
 }
 
 Result<SheetFacts> read_table_file(const std::string& path, std::span<const Column> columns, const std::function<void(TableRow&)>& each) {
-    return read_with([&](const RowSink& sink) { return read_sheet_file(path, {}, sink); }, columns, each);
+    const auto read = [&](const std::string& sheet, const RowSink& sink) { return read_sheet_file(path, limits_for(sheet), sink); };
+    return read_with(read, TRY(sheets_of_file(path)), columns, each);
 }
 
 }  // namespace base

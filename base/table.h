@@ -2,6 +2,7 @@
 // order and in any of their usual spellings; mistakes name the cell.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -35,7 +36,10 @@ public:
     const std::string& text(std::string_view column) const;  // "" where the column or the cell is absent
     const Cell& cell(std::string_view column) const;
     std::string required_text(std::string_view column);      // cell_is_empty
-    std::optional<Amount> amount(std::string_view column);   // nothing for an empty cell
+    // A NIP or the like without the spaces, stops and hyphens that part it, and without a label; digits_were_lost.
+    std::string digits(std::string_view column);
+    std::string_view first_text() const;                       // of the row's first cell that is not empty, in whatever column
+    std::optional<Amount> amount(std::string_view column);   // nothing for an empty cell; "12 dokumen" is 12
     std::optional<Day> day(std::string_view column);
     Day required_day(std::string_view column);               // cell_is_empty
     std::optional<int> whole_number(std::string_view column);  // cell_is_not_whole
@@ -56,8 +60,8 @@ private:
     Errors errors_;
 };
 
-// Finds the heading row among the first ten (titles often stand above it), then hands over the rows below. Refuses what
-// read_sheet refuses, and sheet_lacks_a_column (detail: which), sheet_has_a_column_twice. `each` gets rows in order.
+// Finds the headings among the first ten rows (base/heading_rows.h), of a workbook on the first sheet that has them, then hands over the
+// rows below. Refuses what read_sheet refuses, and sheet_lacks_a_column (detail: which), sheet_has_a_column_twice. `each` gets rows in order.
 Result<SheetFacts> read_table(std::string_view bytes, std::span<const Column> columns, const std::function<void(TableRow&)>& each);
 Result<SheetFacts> read_table_file(const std::string& path, std::span<const Column> columns, const std::function<void(TableRow&)>& each);
 
@@ -69,8 +73,11 @@ template <class Value>
 std::optional<Value> TableRow::choice(std::string_view column, std::span<const std::pair<std::string_view, Value>> words) {
     if (!has(column)) return std::nullopt;
     std::string all;
+    std::vector<Value> named;
     for (const auto& [word, value] : words) {
         if (same_word(text(column), word)) return value;
+        if (std::ranges::find(named, value) != named.end()) continue;  // another word for the same
+        named.push_back(value);
         all += (all.empty() ? "" : ", ") + std::string(word);
     }
     refuse(column, "choice_is_unknown", all);

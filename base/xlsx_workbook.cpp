@@ -104,14 +104,28 @@ Error unknown_zip(const ZipPackage& package) {
     return refuse("file_kind_is_unknown", {}, "ZIP");
 }
 
+Result<std::string> main_part_of(const ZipPackage& package, const SheetLimits& limits) {
+    if (!package.has("_rels/.rels")) return unknown_zip(package);
+    auto part = target_of(TRY(links_of(package, "", limits)), "/officeDocument");
+    if (!part.ends_with(".xml") || !package.has(part) || package.has("word/document.xml") || package.has("ppt/presentation.xml"))
+        return unknown_zip(package);
+    return part;
+}
+
 }  // namespace
 
-Result<Workbook> read_workbook(const ZipPackage& package, const SheetLimits& limits) {
-    if (!package.has("_rels/.rels")) return unknown_zip(package);
-    const auto main_part = target_of(TRY(links_of(package, "", limits)), "/officeDocument");
-    if (!main_part.ends_with(".xml") || !package.has(main_part) || package.has("word/document.xml") || package.has("ppt/presentation.xml"))
-        return unknown_zip(package);
+Result<std::vector<std::string>> sheet_names(const ZipPackage& package, const SheetLimits& limits) {
+    const auto main_part = TRY(main_part_of(package, limits));
+    const auto contents = TRY(read_contents(package, main_part, limits));
+    const auto links = TRY(links_of(package, main_part, limits));
+    std::vector<std::string> names;
+    for (const auto& sheet : contents.sheets)
+        if (sheet.visible && worksheet_of(sheet, links)) names.push_back(sheet.name);
+    return names;
+}
 
+Result<Workbook> read_workbook(const ZipPackage& package, const SheetLimits& limits) {
+    const auto main_part = TRY(main_part_of(package, limits));
     const auto contents = TRY(read_contents(package, main_part, limits));
     const auto links = TRY(links_of(package, main_part, limits));
     Workbook workbook{.epoch = contents.epoch};

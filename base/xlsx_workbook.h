@@ -35,6 +35,9 @@ struct Workbook {
 
 // Refuses xlsx_has_no_sheet, file_kind_is_unknown (a zip that is no workbook), sheet_is_too_large (its texts), and what
 // ZipPart and XmlPart do.
+// Of the sheets with rows that are not hidden, in their order.
+Result<std::vector<std::string>> sheet_names(const ZipPackage& package, const SheetLimits& limits);
+
 Result<Workbook> read_workbook(const ZipPackage& package, const SheetLimits& limits);
 
 // "_x000D_" in a text stands for the character with that number (ECMA-376 part 1, 22.9.2.19).

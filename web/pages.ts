@@ -4,6 +4,7 @@ import { reviewPages } from 'features/activity/ui/review-pages.ts';
 import { periodPages } from 'features/calendar/ui/period-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { resultPages } from 'features/evaluation/ui/result-pages.ts';
+import { tablesPages } from 'features/evaluation/ui/tables-pages.ts';
 import { teamPages } from 'features/evaluation/ui/team-pages.ts';
 import { teamFeedbackPages } from 'features/feedback/ui/team-feedback-pages.ts';
 import { peoplePages } from 'features/organisation/ui/people-pages.ts';
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   ...teamFeedbackPages,
   ...periodPages,
   ...peoplePages,
+  ...tablesPages,
   ...policyPages,
   ...galleryPages, // none in the program: see vite.config.ts
 ];

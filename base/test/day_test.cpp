@@ -44,17 +44,19 @@ TEST_CASE("the strict form is YYYY-MM-DD and nothing else") {
 TEST_CASE("the loose form takes what people and spreadsheets write") {
     for (const char* text :
          {"2026-11-20", "20-11-2026", "20/11/2026", "20.11.2026", "20 November 2026", "20 nopember 2026", "20-Nov-2026",
-          "  20   NOV   2026 ", "20 Nov. 2026", "2026/11/20", "2026-11-20T00:00:00", "2026-11-20 00:00:00", "20/11/2026 00:00"})
+          "  20   NOV   2026 ", "20 Nov. 2026", "2026/11/20", "2026-11-20T00:00:00", "2026-11-20 00:00:00", "20/11/2026 00:00", "20-Nov-26", "20112026", "20261120", "Jumat, 20 November 2026", "Tanjung Sela, 20-11-2026"})
         CHECK_MESSAGE(base::parse_loose_day(text) == base::make_day(2026, 11, 20), text);
     CHECK(base::parse_loose_day("1/4/2021") == base::make_day(2021, 4, 1));
     CHECK(base::parse_loose_day("17 Agustus 2026") == base::make_day(2026, 8, 17));
     CHECK(base::parse_loose_day("1 Mei 2026") == base::make_day(2026, 5, 1));
+    CHECK(base::parse_loose_day("1 Feb 30") == base::make_day(1930, 2, 1));
+    CHECK(base::parse_loose_day("20102010") == base::make_day(2010, 10, 20));
     CHECK(base::parse_loose_day("31 Desember 1999") == base::make_day(1999, 12, 31));
 }
 
 TEST_CASE("the loose form refuses what may be a slip of the hand") {
     for (const char* text : {"", "-", "20-11-26", "20 Novembre 2026", "31-04-2026", "11-20-2026", "20-11-0206", "20-11-2026 07:42",
-                             "2026", "November 2026", "20-11-2026-1", "00-11-2026", "20 2026", "46346"})
+                             "2026", "November 2026", "20-11-2026-1", "00-11-2026", "20 2026", "46346", "31022026", "1 2 3 November 2026", "01021026"})
         CHECK_MESSAGE(!base::parse_loose_day(text), text);
 }
 

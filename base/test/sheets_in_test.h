@@ -1,12 +1,12 @@
-// Sheets for the tests: what a reading delivered, as plain texts, and small workbooks made part by part.
+// Sheets for the tests: what a reading delivered, as plain texts.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/sheet.h"
+#include "base/testing/workbook.h"
 
 namespace base_test {
 
@@ -20,10 +20,5 @@ struct Seen {
     std::string detail() const { return outcome.errors().front().detail; }
 };
 Seen see(std::string_view bytes, const base::SheetLimits& limits = {});
-
-// A workbook of one visible sheet, "Data", whose <sheetData> is given; other parts may be added or replaced by name.
-using Parts = std::map<std::string, std::string>;
-std::string workbook(const std::string& sheet_data, const Parts& others = {});
-std::string zip_of(const Parts& parts);
 
 }  // namespace base_test

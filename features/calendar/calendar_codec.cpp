@@ -17,6 +17,7 @@ BOOST_DESCRIBE_STRUCT(NewYear, (), (year))
 BOOST_DESCRIBE_STRUCT(StepInput, (), (period, step, opens, closes, reason))
 BOOST_DESCRIBE_STRUCT(YearQuery, (), (year))
 BOOST_DESCRIBE_STRUCT(HolidayList, (), (days))
+BOOST_DESCRIBE_STRUCT(ImportedHolidays, (), (days, only_tried))
 BOOST_DESCRIBE_STRUCT(DayInput, (), (day))
 }  // namespace calendar
 
@@ -36,4 +37,5 @@ CAPAIAN_JSON(calendar::NewYear)
 CAPAIAN_JSON(calendar::StepInput)
 CAPAIAN_JSON(calendar::YearQuery)
 CAPAIAN_JSON(calendar::HolidayList)
+CAPAIAN_JSON(calendar::ImportedHolidays)
 CAPAIAN_JSON(calendar::DayInput)

@@ -1,4 +1,5 @@
 #include "base/feature.h"
+#include "base/trial.h"
 #include "features/calendar/calendar.h"
 #include "features/calendar/calendar_embedded.h"
 #include "features/calendar/calendar_views.h"
@@ -60,6 +61,26 @@ Result<base::Done> delete_holiday(Work& work, const DayInput& input) {
     return remove_holiday(work, input.day);
 }
 
+Result<base::Response> post_import(Work& work, const base::Request& request) {
+    const auto parts = TRY(base::parts_of(request));
+    if (parts.empty()) return base::refuse("holiday_file_is_missing", "/file");
+    const bool only_tries = request.query.contains("check");
+    ImportedHolidays imported{.days = 0, .only_tried = only_tries};
+    TRY((only_tries ? base::in_trial : base::in_write)(work, [&](Work& step) -> Result<base::Done> {
+        TRY(identity::require_role(step, may_set));
+        imported.days = TRY(import_holidays(step, parts.front().content));
+        return base::Done{};
+    }));
+    return base::Response{.status = only_tries ? 200 : 201, .body = base::write_json(imported)};
+}
+
+Result<base::Response> get_template(Work& work, const base::Request&) {
+    TRY(identity::require_role(work, may_set));
+    return base::download(blank_holidays(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "contoh-hari-libur.xlsx");
+}
+
+constexpr std::size_t sheet_limit = 1 << 20;  // bytes
+
 }  // namespace
 
 base::Feature feature() {
@@ -72,6 +93,10 @@ base::Feature feature() {
                     base::json_route(Method::put, "/api/periods/{period}/state", may_set, put_state, "Open a period."),
                     base::json_route(Method::get, "/api/holidays", may_see, list_holidays, "The holidays of a year."),
                     base::json_route(Method::post, "/api/holidays", may_set, post_holidays, "Add or correct holidays."),
+                    base::raw_route(Method::post, "/api/holiday-imports", may_set, base::Access::apart, post_import,
+                                    "Import a table of holidays; with ?check only say what would come of it.", sheet_limit),
+                    base::raw_route(Method::get, "/api/holiday-template.xlsx", may_set, base::Access::read, get_template,
+                                    "An empty table of holidays with the headings that the import looks for."),
                     base::json_route(Method::remove, "/api/holidays/{day}", may_set, delete_holiday, "Remove a holiday."),
                 },
             .migrations = embedded::migrations,

@@ -37,6 +37,11 @@ struct YearQuery {
 struct HolidayList {
     std::vector<Holiday> days;
 };
+struct ImportedHolidays {
+    int days = 0;
+    bool only_tried = false;
+};
+std::string blank_holidays();  // an empty table to fill in, as a workbook
 struct DayInput {
     base::Day day;
 };

@@ -1,4 +1,5 @@
 #include "base/codec.h"
+#include "features/measurement/measurement_tables.h"
 #include "features/measurement/measurement_views.h"
 #include "features/plan/plan_fields.h"
 
@@ -12,7 +13,7 @@ BOOST_DESCRIBE_STRUCT(SeriesMade, (), (series))
 BOOST_DESCRIBE_STRUCT(ValuesQuery, (), (code, first, last))
 BOOST_DESCRIBE_STRUCT(SeriesValues, (), (series, values))
 BOOST_DESCRIBE_STRUCT(NewValues, (), (values))
-BOOST_DESCRIBE_STRUCT(Imported, (), (series, values))
+BOOST_DESCRIBE_STRUCT(TakenFigures, (), (series, values, blanks, only_tried))
 }  // namespace measurement
 
 CAPAIAN_ROW(measurement::Series)
@@ -26,4 +27,4 @@ CAPAIAN_JSON(measurement::SeriesMade)
 CAPAIAN_JSON(measurement::ValuesQuery)
 CAPAIAN_JSON(measurement::SeriesValues)
 CAPAIAN_JSON(measurement::NewValues)
-CAPAIAN_JSON(measurement::Imported)
+CAPAIAN_JSON(measurement::TakenFigures)

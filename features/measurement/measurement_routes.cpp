@@ -1,7 +1,9 @@
 #include "base/feature.h"
+#include "base/trial.h"
 #include "features/identity/identity.h"
 #include "features/measurement/measurement.h"
 #include "features/measurement/measurement_embedded.h"
+#include "features/measurement/measurement_tables.h"
 #include "features/measurement/measurement_views.h"
 
 namespace measurement {
@@ -31,7 +33,19 @@ base::Result<base::Done> post_values(Work& work, const NewValues& input) { retur
 base::Result<base::Response> post_import(Work& work, const base::Request& request) {
     std::string series, figures;
     for (auto& part : TRY(base::parts_of(request))) (part.name == "series" ? series : figures) = std::move(part.content);
-    return base::Response{.status = 201, .body = base::write_json(TRY(import_measurements(work, series, figures)))};
+    const bool only_tries = request.query.contains("check");
+    TakenFigures imported;
+    TRY((only_tries ? base::in_trial : base::in_write)(work, [&](Work& step) -> base::Result<base::Done> {
+        imported = TRY(take_over(step, {series, figures}));
+        return base::Done{};
+    }));
+    imported.only_tried = only_tries;
+    return base::Response{.status = only_tries ? 200 : 201, .body = base::write_json(imported)};
+}
+
+template <std::string (*blank)()>
+base::Result<base::Response> get_template(Work&, const base::Request&) {
+    return base::download(blank(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", blank == blank_series ? "contoh-deret.xlsx" : "contoh-pengukuran.xlsx");
 }
 
 }  // namespace
@@ -44,8 +58,12 @@ base::Feature feature() {
                     base::json_route(Method::post, "/api/measurement-series", may_record, post_series, "Add a series."),
                     base::json_route(Method::get, "/api/measurement-series/{code}/values", may_see, show_values, "A series' values between two days."),
                     base::json_route(Method::post, "/api/measurement-values", may_record, post_values, "Record values; a second one of a day corrects."),
-                    base::raw_route(Method::post, "/api/measurement-imports", may_record, base::Access::write, post_import,
-                                    "Import series and values from tables.", upload_limit),
+                    base::raw_route(Method::get, "/api/series-template.xlsx", may_record, base::Access::read, get_template<blank_series>,
+                                    "An empty table of series with the headings that the import looks for."),
+                    base::raw_route(Method::get, "/api/measurement-template.xlsx", may_record, base::Access::read, get_template<blank_values>,
+                                    "An empty table of figures with the headings that the import looks for."),
+                    base::raw_route(Method::post, "/api/measurement-imports", may_record, base::Access::apart, post_import,
+                                    "Import series and values from tables; with ?check only say what would come of it.", upload_limit),
                 },
             .migrations = embedded::migrations,
             .statements = embedded::statements,

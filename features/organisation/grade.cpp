@@ -61,20 +61,35 @@ std::string grade_of_rank(std::string_view typed) {
     return found == ranks.end() ? "" : std::string(found->second);
 }
 
-// The grade stands last; its letter may be a word of its own.
+bool is_letter(std::string_view word) { return word.size() == 1 && word[0] >= 'a' && word[0] <= 'e'; }
+bool has_letter(std::string_view word) { return word.find_first_not_of("0123456789") != std::string_view::npos; }
+
+// "Penata Tk. I (III/d)" and "III/d - Penata Tk. I": the grade stands somewhere in it, and its letter may be a word of its own. Digits
+// alone are a grade only where nothing else is there, since a day may stand beside it.
 std::string pns_grade_in(std::string_view typed) {
     if (auto grade = grade_of_rank(typed); !grade.empty()) return grade;
     const auto words = words_of(typed);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool has_letter_next = i + 1 < words.size() && is_letter(words[i + 1]);
+        if (has_letter_next && has_letter(words[i]))
+            if (auto grade = pns_grade(words[i] + words[i + 1]); !grade.empty()) return grade;
+        if (has_letter(words[i]))
+            if (auto grade = pns_grade(words[i]); !grade.empty()) return grade;
+    }
     if (words.empty()) return "";
-    auto grade = pns_grade(words.back());
-    if (grade.empty() && words.size() > 1) grade = pns_grade(words[words.size() - 2] + words.back());
-    return grade;
+    const auto grade = pns_grade(words.back());
+    return grade.empty() && words.size() > 1 ? pns_grade(words[words.size() - 2] + words.back()) : grade;
 }
 
+// The first numeral; one with a letter behind it is a grade of a PNS.
 std::string pppk_grade_in(std::string_view typed) {
     const auto words = words_of(typed);
-    const auto number = words.empty() ? 0 : numeral(words.back());
-    return number == 0 ? "" : upper(romans[static_cast<std::size_t>(number - 1)]);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto number = numeral(words[i]);
+        if (number == 0) continue;
+        return i + 1 < words.size() && is_letter(words[i + 1]) ? "" : upper(romans[static_cast<std::size_t>(number - 1)]);
+    }
+    return "";
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
+
+#include "base/workbook_sheets.h"
 
 namespace organisation {
 namespace {
@@ -12,11 +15,20 @@ const base::Column* field_named(ImportKind kind, std::string_view name) {
     return found == columns.end() ? nullptr : &*found;
 }
 
+// What else may say what a column says.
+constexpr std::pair<std::string_view, std::string_view> instead[] = {
+    {"nip", "name_and_nip"},       {"name", "name_and_nip"},       {"title", "title_structural"},
+    {"title", "title_functional"}, {"title", "title_executor"}, {"unit_name", "unit_code"}};
+
 }  // namespace
 
 base::Result<base::SheetFacts> SheetSource::read(const base::RowSink& sink) const {
-    return path.empty() ? base::read_sheet(bytes, {}, sink) : base::read_sheet_file(path, {}, sink);
+    base::SheetLimits limits;
+    limits.sheet = sheet;
+    return path.empty() ? base::read_sheet(bytes, limits, sink) : base::read_sheet_file(path, limits, sink);
 }
+
+base::Result<std::vector<std::string>> SheetSource::sheets() const { return path.empty() ? base::sheets_of(bytes) : base::sheets_of_file(path); }
 
 base::Result<base::Done> choose_columns(SheetHead& head, ImportKind kind, const std::vector<ColumnChoice>& choices) {
     base::Errors errors;
@@ -38,10 +50,13 @@ base::Result<base::Done> choose_columns(SheetHead& head, ImportKind kind, const 
 
 std::vector<std::string> lacking(const SheetHead& head, ImportKind kind) {
     const auto places = places_of(head);
+    const auto is_said = [&](std::string_view name) {
+        return places.contains(name) || std::ranges::any_of(instead, [&](const auto& pair) { return pair.first == name && places.contains(pair.second); });
+    };
     std::vector<std::string> names;
     for (const auto& column : columns_of(kind))
-        if (column.need == base::Column::Need::required && !places.contains(column.name)) names.emplace_back(column.name);
-    if (kind == ImportKind::roster && !places.contains("unit_code") && !places.contains("unit_name")) names.emplace_back("unit_code");
+        if (column.need == base::Column::Need::required && !is_said(column.name)) names.emplace_back(column.name);
+    if (kind == ImportKind::roster && !is_said("unit_name")) names.emplace_back("unit_name");
     return names;
 }
 
@@ -54,7 +69,7 @@ Places places_of(const SheetHead& head) {
 
 base::Result<base::SheetFacts> for_each_line(const SheetSource& source, const SheetHead& head, const std::function<void(base::TableRow&)>& each) {
     const auto places = places_of(head);
-    return source.read([&](const base::Row& row) {
+    return SheetSource{source.bytes, source.path, head.sheet.value_or("")}.read([&](const base::Row& row) {
         if (row.number <= head.heading_row) return base::Next::go_on;
         base::TableRow line(row, places);
         each(line);

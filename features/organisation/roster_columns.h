@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,8 +17,10 @@ namespace organisation {
 // A file in memory or on the disk.
 struct SheetSource {
     std::string_view bytes;
-    std::string path;  // "" for the bytes
+    std::string path = {};   // "" for the bytes
+    std::string sheet = {};  // of a workbook; "" for the first that is visible
     base::Result<base::SheetFacts> read(const base::RowSink& sink) const;
+    base::Result<std::vector<std::string>> sheets() const;  // none in a CSV
 };
 
 // Our columns of a kind of file, with the usual headings, the most trusted first.
@@ -34,9 +37,12 @@ struct SheetColumn {
 struct SheetHead {
     int heading_row = 0;  // as the spreadsheet program shows it; of two, the lower
     std::vector<SheetColumn> columns;
+    std::optional<std::string> sheet;                // of a workbook: where they were found
+    std::optional<std::vector<std::string>> sheets;  // all that are visible
 };
 
-// Finds the heading row, or two of them, among the first ten and recognises what it can. Refuses what read_sheet refuses.
+// Finds the heading row, or two of them, among the first ten of the sheet that is named, else of the one that fits best, and recognises
+// what it can. Refuses what read_sheet refuses.
 base::Result<SheetHead> read_head(const SheetSource& source, ImportKind kind);
 
 struct ColumnChoice {
@@ -46,7 +52,7 @@ struct ColumnChoice {
 // The choices replace all that was recognised. Refuses column_field_is_unknown, column_is_not_there, column_is_chosen_twice.
 base::Result<base::Done> choose_columns(SheetHead& head, ImportKind kind, const std::vector<ColumnChoice>& choices);
 
-// The required columns that nobody has chosen; a roster needs the unit's code or its name.
+// The required columns that nobody has chosen, and that no other column stands in for.
 std::vector<std::string> lacking(const SheetHead& head, ImportKind kind);
 
 using Places = std::map<std::string, std::size_t, std::less<>>;

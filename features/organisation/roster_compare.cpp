@@ -17,9 +17,13 @@ void take_post(RosterFacts& facts, const RosterFacts& from) {
     for (const auto& field : post_fields()) facts.*field.text = from.*field.text;
 }
 
-// Echelons say what kind of post it is and that it heads a unit, where the columns for these are absent.
+// Columns that say what the column of a field would say: an echelon the kind of post and that it heads a unit, and so on.
 ColumnNames with_implied(ColumnNames columns) {
     if (columns.contains("echelon")) columns.insert({"kind", "heads_unit"});
+    if (columns.contains("superior_name")) columns.insert("superior");
+    if (columns.contains("name_and_nip")) columns.insert("name");
+    for (const auto* column : {"title_structural", "title_functional", "title_executor"})
+        if (columns.contains(column)) columns.insert({"title", "kind"});
     return columns;
 }
 

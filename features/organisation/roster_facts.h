@@ -16,6 +16,7 @@ struct RosterFacts {
     std::string nip, name, front_title, back_title, status, grade, grade_since, sex, birth, appointed, active, email;
     std::string title, kind, heads_unit, unit, superior, assignment, since, until;
     std::string unit_name, unit_parent;  // for a unit that is not there yet; nothing to compare
+    std::string superior_name;           // a name or a post instead of a number, until the whole file is known; never kept
 };
 
 struct FactField {

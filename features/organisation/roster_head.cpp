@@ -1,23 +1,27 @@
-// Finding the headings: one row, or two of which the upper spans several columns of the lower ("PANGKAT" over "GOL. RUANG" and "TMT"),
-// as in the register of ranks that every office keeps.
+// Finding the headings of a roster, in one row or two, and what they stand for.
 #include <algorithm>
 
+#include "base/heading_rows.h"
 #include "base/text.h"
 #include "features/organisation/roster_columns.h"
 
 namespace organisation {
 namespace {
 
-constexpr std::size_t rows_searched = 10;
+using base::rows_searched_for_headings;
 constexpr std::size_t samples_shown = 3, longest_sample = 60;
 
-// Each field takes the first column that bears its most trusted heading; a column serves one field.
-int recognise(std::vector<SheetColumn>& columns, ImportKind kind) {
+std::string key_of(std::string_view heading) { return base::heading_key(heading); }
+std::string bare_key_of(std::string_view heading) { return base::heading_key(base::bare_heading(heading)); }
+
+// Each field that has no column yet takes the first that bears its most trusted heading; a column serves one field.
+int recognise_by(std::vector<SheetColumn>& columns, ImportKind kind, std::string (*key)(std::string_view)) {
     int recognised = 0;
     for (const auto& field : columns_of(kind)) {
+        if (std::ranges::find(columns, field.name, &SheetColumn::field) != columns.end()) continue;
         const auto bears = [&](std::string_view heading) {
             return std::ranges::find_if(columns, [&](const SheetColumn& column) {
-                return column.field.empty() && base::heading_key(column.heading) == base::heading_key(heading);
+                return column.field.empty() && !column.heading.empty() && key(column.heading) == base::heading_key(heading);
             });
         };
         for (const auto heading : field.headings) {
@@ -31,18 +35,14 @@ int recognise(std::vector<SheetColumn>& columns, ImportKind kind) {
     return recognised;
 }
 
+int recognise(std::vector<SheetColumn>& columns, ImportKind kind) {
+    return recognise_by(columns, kind, key_of) + recognise_by(columns, kind, bare_key_of);
+}
+
 bool is_heading(std::string_view text, ImportKind kind) {
     return std::ranges::any_of(columns_of(kind), [&](const base::Column& column) {
         return std::ranges::any_of(column.headings, [&](std::string_view known) { return base::heading_key(known) == base::heading_key(text); });
     });
-}
-
-// "TMT JABATAN" for TMT below JABATAN, "GOL. RUANG" for itself: the first spelling that is a known heading, else all that stands there.
-std::string joined(const std::string& upper, const std::string& lower, ImportKind kind) {
-    if (upper.empty() || lower.empty()) return upper.empty() ? lower : upper;
-    for (const auto& spelling : {lower + " " + upper, upper + " " + lower, lower})
-        if (is_heading(spelling, kind)) return spelling;
-    return upper + " " + lower;
 }
 
 struct Candidate {
@@ -52,7 +52,7 @@ struct Candidate {
 };
 
 Candidate candidate_of(const base::Row& row, std::vector<std::string> headings, ImportKind kind) {
-    Candidate candidate{{row.number, {}}, 0, 0};
+    Candidate candidate{{row.number, {}, {}, {}}, 0, 0};
     for (std::size_t i = 0; i < headings.size(); ++i) {
         auto letter = base::cell_name({i, 1});
         letter.pop_back();
@@ -62,24 +62,6 @@ Candidate candidate_of(const base::Row& row, std::vector<std::string> headings, 
     return candidate;
 }
 
-std::vector<std::string> texts_of(const base::Row& row) {
-    std::vector<std::string> texts;
-    for (const auto& cell : row.cells) texts.push_back(cell.text);
-    return texts;
-}
-
-// A merged cell gives its text to the first column only, so the upper heading reaches on over empty ones that have a lower heading.
-std::vector<std::string> two_rows(const base::Row& upper, const base::Row& lower, ImportKind kind) {
-    std::vector<std::string> headings;
-    std::string reaching;
-    for (std::size_t i = 0; i < std::max(upper.cells.size(), lower.cells.size()); ++i) {
-        const auto &above = upper.at(i).text, &below = lower.at(i).text;
-        if (!above.empty() || below.empty()) reaching = above;
-        headings.push_back(joined(reaching, below, kind));
-    }
-    return headings;
-}
-
 Candidate best_of(const std::vector<base::Row>& rows, ImportKind kind) {
     Candidate best{{}, -1, 0};
     const auto offer = [&](Candidate candidate, std::size_t place) {
@@ -87,9 +69,9 @@ Candidate best_of(const std::vector<base::Row>& rows, ImportKind kind) {
         best = std::move(candidate);
         best.rows = place + 1;
     };
-    for (std::size_t i = 0; i < rows.size() && i < rows_searched; ++i) offer(candidate_of(rows[i], texts_of(rows[i]), kind), i);
+    for (std::size_t i = 0; i < rows.size() && i < rows_searched_for_headings; ++i) offer(candidate_of(rows[i], base::headings_in(rows[i]), kind), i);
     const auto place = best.rows;
-    if (place > 0 && place < rows.size()) offer(candidate_of(rows[place], two_rows(rows[place - 1], rows[place], kind), kind), place);
+    if (place > 0 && place < rows.size()) offer(candidate_of(rows[place], base::joined_headings(rows[place - 1], rows[place], [&](auto text) { return is_heading(text, kind); }), kind), place);
     return best;
 }
 
@@ -100,17 +82,35 @@ void add_samples(SheetHead& head, const base::Row& row) {
     }
 }
 
-}  // namespace
-
-base::Result<SheetHead> read_head(const SheetSource& source, ImportKind kind) {
+base::Result<Candidate> candidate_in(const SheetSource& source, ImportKind kind) {
     std::vector<base::Row> rows;
     TRY(source.read([&](const base::Row& row) {
         rows.push_back(row);
-        return rows.size() < rows_searched + samples_shown + 1 ? base::Next::go_on : base::Next::stop;
+        return rows.size() < rows_searched_for_headings + samples_shown + 1 ? base::Next::go_on : base::Next::stop;
     }));
     auto best = best_of(rows, kind);
     for (auto i = best.rows; i < rows.size() && i < best.rows + samples_shown; ++i) add_samples(best.head, rows[i]);
-    return std::move(best.head);
+    return best;
+}
+
+}  // namespace
+
+// A workbook often begins with a cover: the sheet that has the most of our columns is meant.
+base::Result<SheetHead> read_head(const SheetSource& source, ImportKind kind) {
+    const auto sheets = TRY(source.sheets());
+    const bool is_chosen = !source.sheet.empty() || sheets.empty();
+    auto chosen = is_chosen ? source.sheet : sheets.front();
+    auto best = candidate_in({source.bytes, source.path, chosen}, kind);
+    for (std::size_t i = 1; !is_chosen && i < std::min(sheets.size(), base::sheets_searched_for_headings); ++i) {
+        auto candidate = candidate_in({source.bytes, source.path, sheets[i]}, kind);
+        if (!candidate || (best && candidate.value().recognised <= best.value().recognised)) continue;
+        best = std::move(candidate);
+        chosen = sheets[i];
+    }
+    auto head = TRY(std::move(best)).head;
+    head.sheet = chosen;
+    head.sheets = sheets;
+    return head;
 }
 
 }  // namespace organisation

@@ -10,6 +10,8 @@ constexpr auto required = base::Column::Need::required;
 constexpr auto optional = base::Column::Need::optional;
 
 const std::vector<base::Column> roster = {
+    {"name_and_nip", {"Nama/NIP", "NIP/Nama", "Nama dan NIP", "Nama & NIP", "Nama, NIP", "NIP dan Nama", "Nama Pegawai/NIP", "NIP/Nama Pegawai",
+     "Nama Lengkap/NIP"}, optional},
     {"nip", {"NIP", "nipBaru", "NIP Baru", "NIP/NI PPPK", "NI PPPK", "NIP PNS", "Nomor Induk Pegawai", "NIP Pegawai",
      "NIP/NIPPPK", "NIPPPK", "NI PPPK/NIP"}, required},
     {"name", {"Nama", "Nama Lengkap", "Nama Pegawai", "Nama ASN", "Nama Tanpa Gelar", "Nama dan Gelar", "Nama Lengkap dan Gelar", "Nama Lengkap dengan Gelar",
@@ -22,9 +24,12 @@ const std::vector<base::Column> roster = {
     {"birth", {"Tanggal Lahir", "tglLahir", "Tgl. Lahir", "TTL Tanggal"}, optional},
     {"grade", {"Gol", "golRuangAkhir", "Golongan", "Gol/Ruang", "Golongan/Ruang", "Gol. Ruang", "Golongan Ruang", "Gol Ruang Akhir", "Gol Terakhir",
      "Pangkat/Gol", "Pangkat/Golongan", "Pangkat/Gol. Ruang", "Pangkat/Golongan Ruang", "Pangkat Gol", "Pangkat"}, optional},
-    {"grade_since", {"TMT Gol", "tmtGolAkhir", "TMT Golongan", "TMT Gol/Ruang", "TMT Pangkat", "TMT Gol. Ruang", "TMT Gol Akhir", "Pangkat TMT"}, optional},
+    {"grade_since", {"TMT Gol", "tmtGolAkhir", "TMT Golongan", "TMT Gol/Ruang", "TMT Pangkat", "TMT Gol. Ruang", "TMT Gol Akhir", "Pangkat TMT", "TMT Pangkat/Golongan", "TMT Pangkat/Gol"}, optional},
     {"title", {"Jabatan", "jabatanNama", "Nama Jabatan", "Jabatan Saat Ini", "Jabatan Terakhir", "Jabatan Sekarang",
      "Uraian Jabatan"}, required},
+    {"title_structural", {"Jabatan Struktural", "jabatanStrukturalNama", "Nama Jabatan Struktural"}, optional},
+    {"title_functional", {"Jabatan Fungsional", "jabatanFungsionalNama", "Nama Jabatan Fungsional", "Jabatan Fungsional Tertentu", "JFT"}, optional},
+    {"title_executor", {"Jabatan Pelaksana", "jabatanFungsionalUmumNama", "Jabatan Fungsional Umum", "Nama Jabatan Pelaksana", "JFU"}, optional},
     {"kind", {"Jenis Jabatan", "jenisJabatanNama", "jenisJabatanId", "Jenis Jabatan ID", "Kelompok Jabatan"}, optional},
     {"echelon", {"Eselon", "Esl", "eselonNama", "eselonLevel", "eselonId"}, optional},
     {"since", {"TMT Jabatan", "tmtJabatan", "TMT Jab", "TMT Jabatan Terakhir", "Mulai Jabatan"}, optional},
@@ -32,9 +37,12 @@ const std::vector<base::Column> roster = {
     {"unit_code", {"Kode Unit", "unorId", "Kode Unit Kerja", "Kode Unor", "ID Unor", "Kode Unit Organisasi"}, optional},
     {"unit_name", {"Unit Kerja", "unorNama", "Nama Unit", "Nama Unit Kerja", "Unit Organisasi", "Unor", "Nama Unor", "Satuan Kerja", "OPD",
      "Nama Unit Organisasi", "Unit Kerja/OPD", "Perangkat Daerah", "Tempat Tugas", "Satker", "SKPD"}, optional},
-    {"unit_parent", {"unorIndukId", "Kode Unit Induk", "Kode Induk", "ID Unor Induk"}, optional},
+    {"unit_parent", {"unorIndukId", "Kode Unit Induk", "Kode Induk", "ID Unor Induk", "unorIndukNama", "Unit Induk", "Unit Kerja Induk", "Nama Unit Induk",
+     "OPD", "Perangkat Daerah", "SKPD", "Satuan Kerja"}, optional},
     {"heads_unit", {"Kepala Unit", "Pimpinan Unit", "Kepala", "Pimpinan"}, optional},
     {"superior", {"NIP Atasan", "NIP Atasan Langsung", "atasanNip", "NIP Pejabat Penilai", "NIP Pejabat Penilai Kinerja", "NIP Penilai", "Atasan NIP"}, optional},
+    {"superior_name", {"Atasan Langsung", "Nama Atasan Langsung", "Atasan", "Nama Atasan", "Pejabat Penilai", "Nama Pejabat Penilai", "Pejabat Penilai Kinerja",
+     "Jabatan Atasan", "Jabatan Atasan Langsung"}, optional},
     {"assignment", {"Penugasan", "Jenis Penugasan", "Sifat Penugasan"}, optional},
     {"email", {"emailGov", "Email Dinas", "Email", "E-mail", "Surel", "Alamat Email"}, optional},
 };

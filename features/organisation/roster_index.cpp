@@ -40,6 +40,13 @@ std::vector<bool> on_circles(const Superiors& all) {
 
 }  // namespace
 
+void RosterIndex::name_superior(int row, std::int64_t nip, Objection objection) {
+    const auto found = std::ranges::lower_bound(lines_, row, {}, &IndexedLine::row);
+    base::check(found != lines_.end() && found->row == row, "a row that was added");
+    found->superior = nip;
+    if (found->objection == Objection::none) found->objection = nip != 0 && nip == found->nip ? Objection::superior_is_self : objection;
+}
+
 void RosterIndex::settle(const std::vector<KnownPerson>& known, const std::vector<std::int64_t>& elsewhere) {
     std::ranges::sort(lines_, {}, [](const IndexedLine& line) { return std::tuple(line.nip, line.row); });
     refuse_repeats();
@@ -95,6 +102,11 @@ const IndexedLine* RosterIndex::definitive(std::int64_t nip) const {
     return nullptr;
 }
 
+int RosterIndex::refused_row(std::int64_t nip) const {
+    const auto at = std::ranges::lower_bound(lines_, nip, {}, &IndexedLine::nip);
+    return at != lines_.end() && at->nip == nip ? at->row : 0;
+}
+
 bool RosterIndex::has_person(std::int64_t nip, const std::vector<KnownPerson>& known) const {
     return is_known(nip, known) || definitive(nip) != nullptr;
 }
@@ -105,7 +117,10 @@ bool RosterIndex::refuse_unknown(const std::vector<KnownPerson>& known) {
     for (auto& line : lines_) {
         if (line.objection != Objection::none) continue;
         if (!line.definitive && !has_person(line.nip, known)) line.objection = Objection::assignment_has_no_person;
-        else if (line.superior != 0 && !has_person(line.superior, known)) line.objection = Objection::superior_is_unknown;
+        else if (line.superior != 0 && !has_person(line.superior, known)) {
+            line.first_row = refused_row(line.superior);
+            line.objection = line.first_row == 0 ? Objection::superior_is_unknown : Objection::superior_is_refused;
+        }
         changed = changed || line.objection != Objection::none;
     }
     return changed;

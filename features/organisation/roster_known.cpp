@@ -54,6 +54,8 @@ std::vector<KnownPerson> everybody(base::Db& db, base::Day today) {
     }
 }
 
+std::vector<PostHolder> post_holders(base::Db& db, base::Day today) { return db.all<PostHolder>(sql::post_holders, today); }
+
 RosterFacts facts_of(const Known& known, const KnownPost* post, const UnitBook& units) {
     RosterFacts facts;
     put_person(facts, known.person);

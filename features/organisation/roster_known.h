@@ -40,6 +40,11 @@ KnownByNip known_people(base::Db& db, const std::set<std::string>& nips, base::D
 // Everybody of the agency, by NIP, a few dozen bytes each.
 std::vector<KnownPerson> everybody(base::Db& db, base::Day today);
 
+struct PostHolder {
+    std::string nip, name, title;
+};
+std::vector<PostHolder> post_holders(base::Db& db, base::Day today);  // of every post held that day
+
 RosterFacts facts_of(const Known& known, const KnownPost* post, const UnitBook& units);
 
 }  // namespace organisation

@@ -7,6 +7,7 @@
 #include "features/organisation/grade.h"
 #include "features/organisation/name_titles.h"
 #include "features/organisation/nip.h"
+#include "features/organisation/roster_whom.h"
 #include "features/organisation/roster_words.h"
 
 namespace organisation {
@@ -14,12 +15,17 @@ namespace {
 
 constexpr std::size_t longest_text = 200;  // characters
 
+std::size_t count_digits(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
 std::string day_text(std::optional<base::Day> day) { return day ? base::to_text(*day) : ""; }
 
-// Text for people to read. A formula was meant for a spreadsheet program, not for a register.
+// Text for people to read: what a formula gave is as good as what was typed, a formula without its result is not.
 std::string plain_text(base::TableRow& row, std::string_view column) {
     const auto& cell = row.cell(column);
-    if (cell.text.starts_with('=') || cell.from_formula == base::FromFormula::yes) row.refuse(column, "cell_is_formula");
+    if (cell.kind == base::CellKind::error) row.refuse(column, "cell_has_an_error", std::string(base::shorten(cell.text, 40)));
+    else if (cell.text.starts_with('=')) row.refuse(column, "cell_is_formula");
     else if (base::count_code_points(cell.text) > longest_text) row.refuse(column, "text_is_too_long", std::to_string(longest_text));
     return cell.text;
 }
@@ -55,14 +61,15 @@ Status status_of(base::TableRow& row, std::string_view nip) {
 }
 
 void read_number(base::TableRow& row, RosterFacts& facts, base::Day today) {
-    facts.nip = nip_digits(row.text("nip"));
+    const auto who = whom(row);
+    facts.nip = nip_digits(who.nip);
     const auto status = status_of(row, facts.nip);
     facts.status = base::name_of(status);
     const auto sex = word_in<Sex>(row, "sex", words::sexes, "sex_is_unknown");
-    if (row.cell("nip").lost_digits) return row.refuse("nip", "nip_lost_digits");
+    if (who.lost_digits) return row.refuse(who.nip_column, "nip_lost_digits");
     const auto read = read_nip(facts.nip, {status, sex, today}, "");
     if (!read) {
-        for (const auto& error : read.errors()) row.refuse("nip", error.rule, error.detail);
+        for (const auto& error : read.errors()) row.refuse(who.nip_column, error.rule, error.detail);
         return;
     }
     facts.sex = base::name_of(sex.value_or(read.value().sex));
@@ -73,7 +80,10 @@ void read_number(base::TableRow& row, RosterFacts& facts, base::Day today) {
 
 // Columns of their own win over titles in the name.
 void read_name(base::TableRow& row, RosterFacts& facts) {
-    auto parts = name_parts(needed_text(row, "name", "person_name_is_missing"));
+    const auto who = whom(row);
+    if (who.name.empty()) row.refuse(who.name_column, "person_name_is_missing");
+    plain_text(row, who.name_column);
+    auto parts = name_parts(who.name);
     const auto front = plain_text(row, "front_title"), back = plain_text(row, "back_title");
     facts.name = std::move(parts.name);
     facts.front_title = front.empty() ? parts.front : front;
@@ -107,17 +117,56 @@ PostKind kind_by_echelon(std::string_view echelon) {
     return PostKind::administrative;
 }
 
-std::string kind_of(base::TableRow& row, PostKind by_echelon) {
+// Some offices keep a column for each kind of post, of which one is filled in.
+constexpr std::pair<std::string_view, PostKind> title_columns[] = {{"title", PostKind::executor},
+                                                                   {"title_structural", PostKind::administrative},
+                                                                   {"title_functional", PostKind::functional},
+                                                                   {"title_executor", PostKind::executor}};
+
+const std::pair<std::string_view, PostKind>& title_column(const base::TableRow& row) {
+    const auto filled = std::ranges::find_if(title_columns, [&](const auto& column) { return row.has(column.first); });
+    if (filled != std::end(title_columns)) return *filled;
+    const auto there = std::ranges::find_if(title_columns, [&](const auto& column) { return row.has_column(column.first); });
+    return there == std::end(title_columns) ? title_columns[0] : *there;
+}
+
+// "Bidan Ahli Muda", "Perawat Terampil": the levels of functional posts (law/rules 10.6).
+bool is_functional_by_title(std::string_view title) {
+    const auto key = base::heading_key(title);
+    return std::ranges::any_of(words::functional_levels, [&](std::string_view level) { return key.size() > level.size() && key.ends_with(level); });
+}
+
+// The echelon of high leaders, else the column, the echelon, the column that the title stands in, the title.
+std::string kind_of(base::TableRow& row, std::string_view echelon) {
+    const auto by_echelon = kind_by_echelon(echelon);
     if (by_echelon == PostKind::high_leader) return std::string(base::name_of(by_echelon));
-    return std::string(base::name_of(word_in<PostKind>(row, "kind", words::kinds, "post_kind_is_unknown").value_or(by_echelon)));
+    const auto& [column, by_column] = title_column(row);
+    const auto by_title = is_functional_by_title(row.text(column)) ? PostKind::functional : by_column;
+    const auto otherwise = echelon.empty() ? by_title : by_echelon;
+    return std::string(base::name_of(word_in<PostKind>(row, "kind", words::kinds, "post_kind_is_unknown").value_or(otherwise)));
+}
+
+// Whoever is elected or appointed from outside is nobody's row.
+bool is_outside(std::string_view written) {
+    const auto key = base::heading_key(written);
+    return key.find_first_not_of('0') == std::string::npos || std::ranges::any_of(words::outside, [&](std::string_view word) { return key.starts_with(word); });
 }
 
 void read_superior(base::TableRow& row, RosterFacts& facts) {
-    facts.superior = nip_digits(row.text("superior"));
-    if (facts.superior.empty()) return;
-    if (row.cell("superior").lost_digits) row.refuse("superior", "nip_lost_digits");
-    else if (nip_number(facts.superior) == 0) row.refuse("superior", "superior_nip_is_malformed", std::string(base::shorten(facts.superior, 40)));
-    else if (facts.superior == facts.nip) row.refuse("superior", "superior_is_self");
+    constexpr std::size_t digits_of_a_number = 8;
+    const bool by_name = !row.has("superior") && row.has("superior_name");
+    const std::string_view column = by_name ? "superior_name" : "superior";
+    if (is_outside(row.text(column))) return;
+    facts.superior = nip_digits(row.text(column));
+    if (row.cell(column).lost_digits) return row.refuse(column, "nip_lost_digits");
+    if (by_name && count_digits(facts.superior) < digits_of_a_number) {
+        facts.superior_name = plain_text(row, column);
+        facts.superior.clear();
+    } else if (nip_number(facts.superior) == 0) {
+        row.refuse(column, "superior_nip_is_malformed", std::string(base::shorten(facts.superior, 40)));
+    } else if (facts.superior == facts.nip) {
+        row.refuse(column, "superior_is_self");
+    }
 }
 
 std::string_view without_acting(std::string_view title_key) {
@@ -155,13 +204,13 @@ void read_days(base::TableRow& row, RosterFacts& facts) {
 }
 
 void read_post(base::TableRow& row, RosterFacts& facts) {
-    facts.title = needed_text(row, "title", "post_title_is_missing");
+    facts.title = needed_text(row, title_column(row).first, "post_title_is_missing");
     facts.unit_name = plain_text(row, "unit_name");
     facts.unit = row.text("unit_code");
     facts.unit_parent = row.text("unit_parent");
     if (facts.unit.empty() && facts.unit_name.empty()) row.refuse(row.has_column("unit_name") ? "unit_name" : "unit_code", "post_unit_is_missing");
     const auto echelon = echelon_of(row);
-    facts.kind = kind_of(row, kind_by_echelon(echelon));
+    facts.kind = kind_of(row, echelon);
     facts.heads_unit = heads_unit(row, facts, echelon) ? "1" : "";
     facts.assignment = base::name_of(assignment_of(row, facts.title));
     read_days(row, facts);
@@ -171,18 +220,15 @@ void read_post(base::TableRow& row, RosterFacts& facts) {
 
 namespace {
 
-std::size_t count_digits(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
-}
-
 bool is_short_number(std::string_view text) { return text.size() <= 3 && count_digits(text) == text.size(); }
 
 }  // namespace
 
 bool is_note(const base::TableRow& row) {
     constexpr std::size_t digits_of_a_nip_with_slips = 8;
-    const auto &nip = row.text("nip"), &name = row.text("name"), &title = row.text("title");
-    if (row.cell("nip").lost_digits || count_digits(nip) >= digits_of_a_nip_with_slips) return false;
+    const auto who = whom(row);
+    const auto &nip = who.nip, &name = who.name, &title = row.text(title_column(row).first);
+    if (who.lost_digits || count_digits(nip) >= digits_of_a_nip_with_slips) return false;
     if (name.empty() || title.empty()) return true;
     if (is_short_number(nip) && is_short_number(name) && is_short_number(title)) return true;
     const auto key = base::heading_key(name);

@@ -12,6 +12,7 @@
 #include "features/identity/identity.h"
 #include "features/organisation/roster_line.h"
 #include "features/organisation/roster_stage.h"
+#include "features/organisation/roster_whom.h"
 
 namespace organisation {
 namespace {
@@ -23,8 +24,9 @@ constexpr int progress_step = 10'000;
 RosterFacts label_of(const base::TableRow& row) {
     constexpr std::size_t longest = 120;
     RosterFacts label;
-    label.nip = base::shorten(row.text("nip"), longest);
-    label.name = base::shorten(row.has("name") ? row.text("name") : row.text("title"), longest);
+    const auto who = whom(row);
+    label.nip = base::shorten(who.nip, longest);
+    label.name = base::shorten(who.name.empty() ? row.text("title") : who.name, longest);
     return label;
 }
 
@@ -34,7 +36,7 @@ RosterLine read_line(base::TableRow& row, UnitBook& book, base::Day today) {
     RosterLine line{row.number(), read_roster_line(row, today), {}, {}, false};
     auto& facts = line.facts;
     if (!facts.unit.empty() || !facts.unit_name.empty()) {
-        const auto code = book.code_of({facts.unit, facts.unit_name});
+        const auto code = book.code_of({facts.unit, facts.unit_name, facts.unit_parent});
         if (code) facts.unit = code.value();
         else row.refuse(facts.unit.empty() ? "unit_name" : "unit_code", code.errors().front().rule, code.errors().front().detail);
     }
@@ -82,15 +84,42 @@ base::Result<base::Done> RosterPass::learn(const ImportDoors& doors) {
     });
 }
 
-base::Result<base::Done> RosterPass::judge(const ImportDoors& doors) {
-    TRY(learn(doors));
+base::Result<base::Done> RosterPass::index_lines() {
     UnitBook book(agreed_.units);
+    const bool by_name = places_.contains("superior_name");
     TRY(for_each_line(source_, head_, [&](base::TableRow& row) {
         const auto line = read_line(row, book, agreed_.today);
-        if (!line.is_note) index_.add(index_entry(line));
+        if (!line.is_note) {
+            index_.add(index_entry(line));
+            if (by_name) names_.add(nip_number(line.facts.nip), line.facts.name, line.facts.title);
+            if (!line.facts.superior_name.empty()) named_superiors_.emplace_back(line.number, line.facts.superior_name);
+        }
         if (listener_.progress && index_.size() % progress_step == 0) listener_.progress(listener_.context, ImportStage::reading, index_.size(), 0);
     }));
     counts_.units_added = book.added();
+    return base::Done{};
+}
+
+// Also among the people whom the file does not mention.
+base::Result<base::Done> RosterPass::find_superiors(const ImportDoors& doors) {
+    if (named_superiors_.empty()) return base::Done{};
+    TRY(doors.read([&](base::Work& work) -> base::Result<base::Done> {
+        for (const auto& holder : post_holders(work.db, work.today)) names_.add(nip_number(holder.nip), holder.name, holder.title);
+        return base::Done{};
+    }));
+    names_.settle();
+    for (const auto& [row, written] : named_superiors_) {
+        const auto found = names_.find(written);
+        const auto nobody = found.how == SuperiorNames::How::several ? Objection::superior_name_is_ambiguous : Objection::superior_name_is_unknown;
+        index_.name_superior(row, found.nip, found.how == SuperiorNames::How::one ? Objection::none : nobody);
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> RosterPass::judge(const ImportDoors& doors) {
+    TRY(learn(doors));
+    TRY(index_lines());
+    TRY(find_superiors(doors));
     index_.settle(agreed_.known, TRY(numbers_elsewhere(doors, index_.newcomers(agreed_.known))));
     counts_.missing = index_.count_missing(agreed_.known);
     return doors.read([&](base::Work& work) -> base::Result<base::Done> {
@@ -132,14 +161,21 @@ base::Result<base::Done> RosterPass::read(const Taker& take) const {
 // What the index says against a line that is right in itself.
 void RosterPass::object(RosterLine& line) const {
     const auto& entry = index_.line(line.number);
+    const auto& named = line.facts.superior_name;
+    const char* superior = named.empty() && places_.contains("superior") ? "superior" : "superior_name";
+    if (!named.empty() && entry.superior != 0) line.facts.superior = std::to_string(entry.superior);
     switch (entry.objection) {
         case Objection::none:
         case Objection::unreadable: return;
         case Objection::nip_is_repeated: return add(line, "nip_is_repeated", "nip", std::to_string(entry.first_row));
         case Objection::nip_is_in_another_agency: return add(line, "roster_nip_is_elsewhere", "nip", line.facts.nip);
         case Objection::person_has_left: return add(line, "person_has_left", "standing", "");
-        case Objection::superior_is_unknown: return add(line, "superior_is_unknown", "superior", line.facts.superior);
-        case Objection::superior_makes_circle: return add(line, "superior_makes_circle", "superior", line.facts.superior);
+        case Objection::superior_is_unknown: return add(line, "superior_is_unknown", superior, line.facts.superior);
+        case Objection::superior_is_refused: return add(line, "superior_is_refused", superior, std::to_string(entry.first_row));
+        case Objection::superior_is_self: return add(line, "superior_is_self", superior, "");
+        case Objection::superior_name_is_unknown: return add(line, "superior_name_is_unknown", superior, named);
+        case Objection::superior_name_is_ambiguous: return add(line, "superior_name_is_ambiguous", superior, named);
+        case Objection::superior_makes_circle: return add(line, "superior_makes_circle", superior, line.facts.superior);
         case Objection::assignment_has_no_person: return add(line, "assignment_has_no_person", "nip", line.facts.nip);
     }
 }

@@ -8,6 +8,7 @@
 #include "features/organisation/roster_columns.h"
 #include "features/organisation/roster_compare.h"
 #include "features/organisation/roster_rows.h"
+#include "features/organisation/superior_names.h"
 
 namespace organisation {
 
@@ -50,6 +51,8 @@ private:
         base::Day today;
     };
     base::Result<base::Done> learn(const ImportDoors& doors);
+    base::Result<base::Done> index_lines();
+    base::Result<base::Done> find_superiors(const ImportDoors& doors);
     base::Result<base::Done> read_into(base::Relay<std::vector<RosterLine>>& relay) const;
     void object(RosterLine& line) const;
     void add(RosterLine& line, const char* rule, const char* column, std::string detail) const;
@@ -62,6 +65,8 @@ private:
     ColumnNames columns_;
     Agreed agreed_;
     RosterIndex index_;
+    SuperiorNames names_;                                     // where superiors are named at all
+    std::vector<std::pair<int, std::string>> named_superiors_;  // row and what it says
     Newcomers newcomers_;
     ImportCounts counts_;
 };

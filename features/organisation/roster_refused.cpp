@@ -58,7 +58,8 @@ base::Result<std::string> refused_rows(base::Work& work, ImportId id, SheetForm 
     Found found;
     TRY(base::in_read(work, [&](base::Work& step) { return find_refused(step, id, found); }));
     std::vector<std::vector<base::Cell>> lines;
-    TRY(base::read_sheet(found.file, {}, [&](const base::Row& row) {
+    const SheetSource source{found.file, "", found.head.sheet.value_or("")};
+    TRY(source.read([&](const base::Row& row) {
         if (found.rows.contains(row.number)) lines.push_back(with_reasons(row, found, work.language));
         return base::Next::go_on;
     }));

@@ -2,6 +2,7 @@
 #include "features/organisation/roster_routes.h"
 
 #include "base/apart.h"
+#include "base/blank_table.h"
 #include "features/identity/identity.h"
 #include "features/organisation/roster_apply.h"
 #include "features/organisation/roster_export.h"
@@ -82,8 +83,11 @@ Result<Response> put_mapping(Work& work, const Request& request) {
     }));
     if (file.empty()) return base::conflict("import_file_was_not_kept");
     auto head = TRY(base::read_json<SheetHead>(import.head));
-    TRY(choose_columns(head, import.kind, input.mapping));
+    if (input.sheet && *input.sheet != head.sheet.value_or("")) head = TRY(read_head({file, "", *input.sheet}, import.kind));
+    else TRY(choose_columns(head, import.kind, input.mapping));
     import.head = base::write_json(head);
+    import.state = ImportState::columns;
+    TRY(base::in_write(work, [&](Work& step) { return give_columns(step, import); }));
     return compared(work, import, {file, ""});
 }
 
@@ -121,6 +125,13 @@ Result<Response> get_roster(Work& work, const Request&) {
     return base::download(std::move(content), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "daftar-pegawai.xlsx");
 }
 
+template <ImportKind kind>
+Result<Response> get_template(Work&, const Request&) {
+    const bool of_people = kind == ImportKind::roster;
+    return base::download(base::blank_table(of_people ? "Pegawai" : "Unit", columns_of(kind)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                          of_people ? "contoh-pegawai.xlsx" : "contoh-unit.xlsx");
+}
+
 // ---- doing it
 
 Result<ImportView> post_application(Work& work, const ImportQuery& query) { return view_of(TRY(apply_import(work, query.import))); }
@@ -149,6 +160,10 @@ void add_import_routes(std::vector<base::Route>& routes) {
                         "Everybody in service as CSV; the import reads it back."));
     add(base::raw_route(Method::get, "/api/roster.xlsx", may_import, Access::apart, get_roster<SheetForm::xlsx>,
                         "Everybody in service as a spreadsheet; the import reads it back."));
+    add(base::raw_route(Method::get, "/api/roster-template.xlsx", may_import, Access::read, get_template<ImportKind::roster>,
+                        "An empty roster with the headings that the import looks for."));
+    add(base::raw_route(Method::get, "/api/unit-template.xlsx", may_import, Access::read, get_template<ImportKind::units>,
+                        "An empty list of units with the headings that the import looks for."));
     add(base::json_route(Method::post, "/api/roster-imports/{import}/applications", may_import, post_application, "Apply an import."));
     add(base::json_route(Method::post, "/api/roster-imports/{import}/undos", may_import, post_undo, "Undo an import within seven days."));
 }

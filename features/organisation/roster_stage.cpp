@@ -44,9 +44,7 @@ void put_counts(ImportRow& import, const ImportCounts& counts) {
     import.notes = counts.notes;
 }
 
-namespace {
-
-base::Result<base::Done> begin_again(base::Work& work, const ImportRow& import) {
+base::Result<base::Done> give_columns(base::Work& work, const ImportRow& import) {
     const auto now = find_import(work.db, import.id);
     if (!now || now->state == ImportState::applied || now->state == ImportState::undone) return base::conflict("import_is_applied");
     drop_rows(work.db, import.id);
@@ -54,6 +52,8 @@ base::Result<base::Done> begin_again(base::Work& work, const ImportRow& import) 
     work.journal({.thing = "organisation_import", .thing_id = import.id.value, .action = "given_columns", .before = now->head, .after = import.head});
     return base::Done{};
 }
+
+namespace {
 
 base::Result<base::Done> become_preview(base::Work& work, const ImportRow& import, const ImportCounts& counts) {
     update_import(work.db, import);
@@ -71,7 +71,7 @@ base::Result<base::Done> refuse_lacking(const ImportRow& import, const SheetHead
 
 base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& import, const SheetSource& source, const ImportListener& listener) {
     import.state = ImportState::columns;
-    TRY(doors.write([&](base::Work& work) { return begin_again(work, import); }));
+    TRY(doors.write([&](base::Work& work) { return give_columns(work, import); }));
     const auto head = TRY(base::read_json<SheetHead>(import.head));
     TRY(refuse_lacking(import, head));
     import.digest.clear();

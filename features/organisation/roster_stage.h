@@ -11,6 +11,9 @@ namespace organisation {
 // A new import in the state `columns`. Refuses what read_sheet refuses.
 base::Result<ImportRow> open_import(base::Work& work, const SheetSource& source, ImportKind kind, const std::string& file_name);
 
+// Keeps the columns that import.head chooses, and drops what was compared with others. Refuses import_is_applied.
+base::Result<base::Done> give_columns(base::Work& work, const ImportRow& import);
+
 // Compares anew, with the columns that import.head chooses; the import becomes a preview. Refuses import_lacks_columns,
 // import_is_applied, and what read_sheet refuses.
 base::Result<ImportCounts> stage_import(const ImportDoors& doors, ImportRow& import, const SheetSource& source, const ImportListener& listener);

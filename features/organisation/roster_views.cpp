@@ -51,6 +51,8 @@ ImportView view_of(const ImportRow& import) {
     view.file_name = import.file_name;
     view.actor = import.actor;
     view.heading_row = head.heading_row;
+    view.sheet = head.sheet.value_or("");
+    view.sheets = head.sheets.value_or(std::vector<std::string>());
     view.columns = head.columns;
     for (const auto& column : columns_of(import.kind)) view.fields.push_back({std::string(column.name), column.need == base::Column::Need::required});
     view.lacking = lacking(head, import.kind);

@@ -26,6 +26,8 @@ struct ImportView {
     ImportState state = ImportState::columns;
     std::string file_name, actor;
     int heading_row = 0;
+    std::string sheet;                // of a workbook: the one that is read
+    std::vector<std::string> sheets;  // all of it that are visible
     std::vector<SheetColumn> columns;  // of the file, with the field each serves
     std::vector<ImportField> fields;   // that a column may serve
     std::vector<std::string> lacking;  // fields that must be chosen yet
@@ -42,6 +44,7 @@ struct ImportList {
 struct MappingInput {
     ImportId import;
     std::vector<ColumnChoice> mapping;
+    std::optional<std::string> sheet;  // another one of the workbook: its columns are recognised anew, and `mapping` is not asked
 };
 
 struct RowsQuery {

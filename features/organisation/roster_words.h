@@ -35,7 +35,8 @@ inline constexpr Word<StatusWord> statuses[] = {
     {"non", StatusWord::neither, Match::part},  {"honor", StatusWord::neither, Match::part}, {"pppk", StatusWord::pppk, Match::part},
     {"p3k", StatusWord::pppk, Match::part},     {"perjanjiankerja", StatusWord::pppk, Match::part},
     {"pns", StatusWord::pns, Match::part},      {"pegawainegerisipil", StatusWord::pns, Match::part},
-    {"asn", StatusWord::as_the_nip_says},       {"aktif", StatusWord::as_the_nip_says}};
+    {"asn", StatusWord::as_the_nip_says},       {"aktif", StatusWord::as_the_nip_says},
+    {"kawin", StatusWord::as_the_nip_says, Match::part}, {"cerai", StatusWord::as_the_nip_says, Match::part}};  // a marital status
 
 inline constexpr Word<Sex> sexes[] = {{"l", Sex::male},      {"p", Sex::female},       {"lakilaki", Sex::male}, {"perempuan", Sex::female},
                                       {"lk", Sex::male},     {"pr", Sex::female},      {"pria", Sex::male},     {"wanita", Sex::female},
@@ -66,6 +67,13 @@ enum class Answer { no, yes };
 inline constexpr Word<Answer> answers[] = {{"ya", Answer::yes},  {"tidak", Answer::no}, {"y", Answer::yes}, {"t", Answer::no},
                                            {"yes", Answer::yes}, {"no", Answer::no},    {"1", Answer::yes}, {"0", Answer::no},
                                            {"v", Answer::yes},   {"true", Answer::yes}, {"false", Answer::no}, {"", Answer::yes}};
+
+// How the title of a functional post ends.
+inline constexpr std::string_view functional_levels[] = {"ahlipertama", "ahlimuda", "ahlimadya", "ahliutama",
+                                                         "pemula",      "terampil", "mahir",     "penyelia"};
+
+// Superiors who are no civil servants of the agency.
+inline constexpr std::string_view outside[] = {"bupati", "walikota", "gubernur", "menteri", "presiden"};
 
 // Words in kedudukanPnsNama that say somebody has left (law/rules 10.4).
 inline constexpr std::string_view gone[] = {"pensiun", "berhenti", "wafat", "meninggal", "pemberhentian", "mpp"};

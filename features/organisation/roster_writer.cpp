@@ -66,7 +66,7 @@ void RosterWriter::add_unit(const RosterFacts& facts) {
     const auto id = work_.new_id<UnitTag>();
     const auto& name = facts.unit_name.empty() ? facts.unit : facts.unit_name;
     work_.db.run(sql::insert_unit, id, nullptr, facts.unit, name, "", import_);
-    book_.add(id, facts.unit, name);
+    book_.add(id, {facts.unit, name, facts.unit_parent});
     if (!facts.unit_parent.empty()) parents_[facts.unit] = facts.unit_parent;
 }
 
@@ -135,7 +135,8 @@ void RosterWriter::write_posts(const std::vector<ComparedLine>& rows, const Know
 }
 
 void RosterWriter::finish() {
-    // SIASN names the unit above by its code; one that no row works in, or that comes back to itself, is left out.
+    // SIASN names the unit above by its code, offices by its name; one that no row works in, or that comes back to itself, is left out.
+    for (auto& [code, parent] : parents_) parent = book_.code_like(parent);
     for (const auto& [code, parent] : parents_)
         if (book_.id(parent) && !comes_back(code)) work_.db.run(sql::move_unit, book_.id(code), book_.id(parent));
     // People whom the file does not mention still name the head who left; those it mentions have been told their superior.

@@ -3,6 +3,7 @@
 #include "features/plan/brief.h"
 #include "features/plan/plan_fields.h"
 #include "features/plan/plan_store.h"
+#include "features/plan/plan_tables.h"
 #include "features/plan/plan_views.h"
 #include "features/policy/rating_fields.h"
 
@@ -38,6 +39,8 @@ BOOST_DESCRIBE_STRUCT(MatrixRow, (), (member, state, results))
 BOOST_DESCRIBE_STRUCT(Matrix, (), (leader, leader_results, rows))
 BOOST_DESCRIBE_STRUCT(LeaderResults, (), (person, full_name, title, results))
 BOOST_DESCRIBE_STRUCT(PlanChoices, (), (leaders, heads_unit, weighs))
+BOOST_DESCRIBE_STRUCT(ReadIndicator, (), (row, whom, result, indicator, target, unit_label, direction))
+BOOST_DESCRIBE_STRUCT(TakenPlans, (), (plans, rows, only_tried, indicators))
 BOOST_DESCRIBE_STRUCT(NewCell, (), (person, year, parent, kind, text))
 namespace store {
 BOOST_DESCRIBE_STRUCT(BriefRow, (), (id, person, brief))
@@ -61,6 +64,7 @@ CAPAIAN_ROW(plan::AnnexItem)
 CAPAIAN_ROW(plan::store::BriefRow)
 CAPAIAN_ROW(plan::store::TextRow)
 CAPAIAN_JSON(plan::Document)
+CAPAIAN_JSON(plan::TakenPlans)
 CAPAIAN_JSON(plan::PlanInput)
 CAPAIAN_JSON(plan::PlanView)
 CAPAIAN_JSON(plan::PlanHistory)

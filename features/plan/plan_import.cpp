@@ -1,122 +1,22 @@
 #include "features/plan/plan_import.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <iterator>
 #include <map>
 
 #include "base/table.h"
 #include "base/text.h"
 #include "features/plan/plan_columns.h"
+#include "features/plan/plan_file.h"
 #include "features/plan/plan_store.h"
+#include "features/plan/plan_tables.h"
 #include "features/plan/planning.h"
-#include "features/plan/target_words.h"
 
 namespace plan {
 namespace {
 
-struct Key {
-    std::string nip;
-    int year;
-    auto operator<=>(const Key&) const = default;
-};
-
-// A leader's result, as a row names it.
-struct Parent {
-    std::string nip;
-    int number = 0, row = 0;
-};
-
-// One plan of the file, its results by number; leaders' results are looked up when the leader's plan is there.
-struct FilePlan {
-    Document document;
-    std::map<int, Parent> parents;  // by the number of the result that serves it
-    int first_row = 0;
-};
-
 std::string place_of(int row) { return "baris " + std::to_string(row); }
-
-int basis_points(base::TableRow& row, std::string_view column) {
-    const auto percent = row.amount(column);
-    return percent ? static_cast<int>(percent->ten_thousandths / 100) : 0;
-}
-
-// The cell "Target": a spreadsheet's number as it is, a text as offices write it.
-TargetWords target_in(base::TableRow& row) {
-    TargetWords read;
-    if (row.cell("target").kind != base::CellKind::text) {
-        read.target = row.amount("target");
-        return read;
-    }
-    auto words = read_target(row.text("target"), row.place("target"));
-    if (words) return std::move(words).value();
-    row.refuse("target", words.errors().front().rule, words.errors().front().detail);
-    return read;
-}
-
-// Where the table says nothing of the direction, the target does: a number is better when higher, words are judged.
-void take_target(base::TableRow& row, Indicator& i) {
-    const auto target = target_in(row);
-    const bool says_direction = row.has("direction"), is_words = !target.words.empty();
-    if (is_words && says_direction && i.direction != rating::Direction::judged) return row.refuse("target", "plan_target_is_words", target.words);
-    if (is_words) i.text += ": " + target.words;
-    i.target = target.target;
-    if (target.low) i.low = target.low, i.high = target.high;
-    if (i.unit_label.empty()) i.unit_label = target.unit;
-    if (says_direction) return;
-    if (i.low && i.high) i.direction = rating::Direction::within_range;
-    else if (i.target) i.direction = target.direction.value_or(rating::Direction::higher_is_better);
-}
-
-Indicator read_indicator(base::TableRow& row, ResultId result, int number) {
-    Indicator i{.id = {}, .result = result, .number = number, .aspect = row.choice<Aspect>("aspect", words::aspects).value_or(Aspect::none),
-                .text = row.required_text("indicator"),
-                .direction = row.choice<rating::Direction>("direction", words::directions).value_or(rating::Direction::judged),
-                .unit_label = row.text("unit_label"), .baseline = row.amount("baseline"), .target = {}, .low = row.amount("low"),
-                .high = row.amount("high"), .target_q1 = row.amount("target_q1"), .target_q2 = row.amount("target_q2"),
-                .target_q3 = row.amount("target_q3"), .target_q4 = row.amount("target_q4"), .weight = 0,
-                .source = row.choice<Source>("source", words::sources).value_or(Source::judgement), .series = {}};
-    if (row.has("series")) i.series = row.text("series");
-    take_target(row, i);
-    return i;
-}
-
-class PlanFile {
-public:
-    void take(base::TableRow& row) {
-        const Key key{row.required_text("nip"), row.required_whole_number("year")};
-        auto& plan = plans_[key];
-        if (plan.first_row == 0) {
-            plan.first_row = row.number();
-            plan.document.plan.year = key.year;
-            plan.document.plan.approach = row.choice<Approach>("approach", words::approaches).value_or(Approach::qualitative);
-        }
-        auto& result = result_of(plan.document, row);
-        if (row.has("leader_nip")) plan.parents[result.number] = {row.text("leader_nip"), row.whole_number("leader_result").value_or(0), row.number()};
-        const auto id = result.id;
-        const int place = static_cast<int>(std::ranges::count(plan.document.indicators, id, &Indicator::result)) + 1;
-        plan.document.indicators.push_back(read_indicator(row, id, place));
-        ++rows_;
-    }
-
-    std::map<Key, FilePlan>& plans() { return plans_; }
-    int rows() const { return rows_; }
-
-private:
-    static Result& result_of(Document& document, base::TableRow& row) {
-        const int number = row.required_whole_number("number");
-        const auto found = std::ranges::find(document.results, number, &Result::number);
-        if (found != document.results.end()) {
-            if (base::heading_key(found->text) != base::heading_key(row.text("result"))) row.refuse("result", "plan_result_number_is_taken", row.text("number"));
-            return *found;
-        }
-        return document.results.emplace_back(
-            Result{ResultId{-number}, {}, row.choice<rating::ResultKind>("kind", words::kinds).value_or(rating::ResultKind::main), number,
-                   row.required_text("result"), row.text("assigned_by"), {},
-                   row.choice<Perspective>("perspective", words::perspectives).value_or(Perspective::none), basis_points(row, "weight")});
-    }
-
-    std::map<Key, FilePlan> plans_;
-    int rows_ = 0;
-};
 
 base::Result<base::Done> read_with(std::string_view sheet, std::span<const base::Column> columns, const std::function<void(base::TableRow&)>& take) {
     base::Errors errors;
@@ -128,9 +28,9 @@ base::Result<base::Done> read_with(std::string_view sheet, std::span<const base:
     return base::Done{};
 }
 
-base::Result<base::Done> read_additions(std::map<Key, FilePlan>& plans, std::string_view behaviour, std::string_view annex) {
+base::Result<base::Done> read_additions(std::map<PlanKey, FilePlan>& plans, std::string_view behaviour, std::string_view annex) {
     const auto plan_of = [&](base::TableRow& row) -> FilePlan* {
-        const auto found = plans.find({row.required_text("nip"), row.required_whole_number("year")});
+        const auto found = plans.find({row.digits("nip"), row.required_whole_number("year")});
         if (found != plans.end()) return &found->second;
         row.refuse("nip", "plan_is_not_in_the_file");
         return nullptr;
@@ -150,19 +50,40 @@ base::Result<base::Done> read_additions(std::map<Key, FilePlan>& plans, std::str
     return base::Done{};
 }
 
-base::Result<std::map<std::string, PersonId>> people_of(base::Work& work, const std::map<Key, FilePlan>& plans) {
-    std::map<std::string, int> rows;  // where each NIP stands first
+using People = std::map<std::string, PersonId>;
+
+// Who holds a post today, for tables that name posts instead of people: it must be one person.
+base::Result<base::Done> add_holders(base::Work& work, const std::map<PlanKey, FilePlan>& plans, People& people) {
+    if (std::ranges::none_of(plans, [](const auto& plan) { return plan.second.is_by_post; })) return base::Done{};
+    std::map<std::string, std::vector<PersonId>> holders;
+    for (const auto range : organisation::id_slices(work.db, 5000))
+        for (const auto& member : organisation::people_between(work.db, range, work.today)) holders[base::heading_key(member.title)].push_back(member.person);
+    base::Errors errors;
     for (const auto& [key, plan] : plans) {
-        rows.emplace(key.nip, plan.first_row);
-        for (const auto& [number, parent] : plan.parents) rows.emplace(parent.nip, parent.row);
+        if (!plan.is_by_post) continue;
+        const auto found = holders.find(base::heading_key(key.whom));
+        if (found != holders.end() && found->second.size() == 1) people[key.whom] = found->second.front();
+        else errors.push_back(base::refuse(found == holders.end() ? "plan_post_is_unknown" : "plan_post_is_shared", plan.whom_cell, key.whom));
+    }
+    if (!errors.empty()) return errors;
+    return base::Done{};
+}
+
+base::Result<People> people_of(base::Work& work, const std::map<PlanKey, FilePlan>& plans) {
+    std::map<std::string, std::string> cells;  // where each NIP stands first
+    for (const auto& [key, plan] : plans) {
+        if (!plan.is_by_post) cells.emplace(key.whom, plan.whom_cell);
+        for (const auto& [number, parent] : plan.parents) cells.emplace(parent.nip, place_of(parent.row));
     }
     std::vector<std::string> nips;
-    for (const auto& [nip, row] : rows) nips.push_back(nip);
-    std::map<std::string, PersonId> people;
+    for (const auto& [nip, cell] : cells) nips.push_back(nip);
+    People people;
     for (const auto& member : organisation::members_by_nip(work.db, nips, work.today)) people[member.nip] = member.person;
     base::Errors errors;
-    for (const auto& [nip, row] : rows)
-        if (!people.contains(nip)) errors.push_back(base::refuse("plan_person_is_unknown", place_of(row), nip));
+    for (const auto& [nip, cell] : cells)
+        if (!people.contains(nip)) errors.push_back(base::refuse("plan_person_is_unknown", cell, nip));
+    auto holders = add_holders(work, plans, people);
+    if (!holders) std::ranges::move(std::move(holders).errors(), std::back_inserter(errors));
     if (!errors.empty()) return errors;
     return people;
 }
@@ -178,42 +99,76 @@ base::Result<base::Done> write_agreed(base::Work& work, const FilePlan& file) {
     return base::Done{};
 }
 
+// The row that a fault of the document is about: "/results/0/indicators/1/target" is the second row of the first result.
+int row_of(const FilePlan& file, const std::string& path) {
+    std::size_t result = 0, indicator = 0;
+    if (std::sscanf(path.c_str(), "/results/%zu/indicators/%zu", &result, &indicator) < 1) return file.first_row;
+    const auto& results = file.document.results;
+    for (std::size_t n = 0; n < file.rows.size(); ++n)
+        if (result < results.size() && file.document.indicators[n].result == results[result].id && indicator-- == 0) return file.rows[n];
+    return file.first_row;
+}
+
 template <class T>
-base::Result<T> at_row(base::Result<T> result, int row) {
+base::Result<T> at_row(base::Result<T> result, const FilePlan& file) {
     if (result) return result;
-    for (auto& error : result.errors()) error.path = place_of(row) + (error.path.empty() ? "" : " ") + error.path;
+    for (auto& error : result.errors()) error.path = place_of(row_of(file, error.path));
     return result;
 }
 
 // Leaders first: a plan is written when the plans that it refers to are.
-base::Result<base::Done> write_in_order(base::Work& work, std::map<Key, FilePlan>& plans, const std::map<std::string, PersonId>& people) {
-    std::map<Key, bool> written;
-    const std::function<base::Result<base::Done>(const Key&)> write_one = [&](const Key& key) -> base::Result<base::Done> {
+base::Result<base::Done> write_in_order(base::Work& work, std::map<PlanKey, FilePlan>& plans, const People& people) {
+    std::map<PlanKey, bool> written;
+    const std::function<base::Result<base::Done>(const PlanKey&)> write_one = [&](const PlanKey& key) -> base::Result<base::Done> {
         if (std::exchange(written[key], true)) return base::Done{};
         auto& file = plans.at(key);
         for (const auto& [number, parent] : file.parents) {
-            const Key leader{parent.nip, key.year};
+            const PlanKey leader{parent.nip, key.year};
             if (plans.contains(leader)) TRY(write_one(leader));
             const auto found = store::result_numbered(work.db, people.at(parent.nip), key.year, parent.number);
             if (!found) return base::refuse("plan_leader_result_is_unknown", place_of(parent.row), std::to_string(parent.number));
             std::ranges::find(file.document.results, number, &Result::number)->parent = *found;
         }
-        file.document.plan.person = people.at(key.nip);
-        return at_row(write_agreed(work, file), file.first_row);
+        file.document.plan.person = people.at(key.whom);
+        return at_row(write_agreed(work, file), file);
     };
     for (const auto& [key, plan] : plans) TRY(write_one(key));
     return base::Done{};
 }
 
+std::string target_text(const Indicator& i) {
+    if (i.low && i.high) return base::to_indonesian(*i.low) + " - " + base::to_indonesian(*i.high);
+    return i.target ? base::to_indonesian(*i.target) : "";
+}
+
+std::vector<ReadIndicator> readings(const std::map<PlanKey, FilePlan>& plans) {
+    constexpr std::size_t most = 500;
+    std::vector<ReadIndicator> all;
+    for (const auto& [key, plan] : plans)
+        for (std::size_t n = 0; n < plan.rows.size() && all.size() < most; ++n) {
+            const auto& i = plan.document.indicators[n];
+            const auto result = std::ranges::find(plan.document.results, i.result, &Result::id);
+            all.push_back({plan.rows[n], key.whom, result->text, i.text, target_text(i), i.unit_label, i.direction});
+        }
+    std::ranges::sort(all, {}, &ReadIndicator::row);
+    return all;
+}
+
 }  // namespace
 
-base::Result<ImportedPlans> import_plans(base::Work& work, std::string_view plans, std::string_view behaviour, std::string_view annex) {
-    PlanFile file;
-    TRY(read_with(plans, columns::plans, [&](base::TableRow& row) { file.take(row); }));
-    TRY(read_additions(file.plans(), behaviour, annex));
+base::Result<TakenPlans> take_over(base::Work& work, const PlanTables& tables) {
+    PlanFile file(work.today);
+    TRY(read_with(tables.plans, columns::plans, [&](base::TableRow& row) { file.take(row); }));
+    file.settle_weights();
+    TRY(read_additions(file.plans(), tables.behaviour, tables.annex));
     const auto people = TRY(people_of(work, file.plans()));
     TRY(write_in_order(work, file.plans(), people));
-    return ImportedPlans{static_cast<int>(file.plans().size()), file.rows()};
+    return TakenPlans{static_cast<int>(file.plans().size()), file.rows(), false, readings(file.plans())};
+}
+
+base::Result<ImportedPlans> import_plans(base::Work& work, std::string_view plans, std::string_view behaviour, std::string_view annex) {
+    const auto taken = TRY(take_over(work, {plans, behaviour, annex}));
+    return ImportedPlans{taken.plans, taken.rows};
 }
 
 }  // namespace plan

@@ -1,7 +1,11 @@
+#include "base/blank_table.h"
 #include "base/feature.h"
+#include "base/trial.h"
 #include "features/identity/relation.h"
 #include "features/plan/plan.h"
+#include "features/plan/plan_columns.h"
 #include "features/plan/plan_embedded.h"
+#include "features/plan/plan_tables.h"
 #include "features/plan/plan_views.h"
 
 namespace plan {
@@ -14,6 +18,7 @@ using namespace identity;
 constexpr auto may_read = related("plan.read", self | superior | upper | hr | inspector);
 constexpr auto may_write = related("plan.write", self | superior);
 constexpr auto may_agree = related("plan.agree", superior);
+constexpr auto may_import = related("plan.import", hr);
 constexpr auto may_share_roles = related("plan.share_roles", self | superior | upper | hr | inspector);
 
 base::Result<PlanHistory> show_plan(Work& work, const PersonYear& query) {
@@ -76,6 +81,27 @@ base::Result<PlanMade> post_cell(Work& work, const NewCell& input) {
     return PlanMade{TRY(fill_cell(work, input))};
 }
 
+// The personnel office takes over what was agreed on paper, all of it or nothing.
+base::Result<base::Response> post_import(Work& work, const base::Request& request) {
+    std::string plans, behaviour, annex;
+    for (auto& part : TRY(base::parts_of(request))) (part.name == "behaviour" ? behaviour : part.name == "annex" ? annex : plans) = std::move(part.content);
+    if (plans.empty()) return base::refuse("plan_file_is_missing", "/file");
+    const bool only_tries = request.query.contains("check");
+    TakenPlans imported;
+    TRY((only_tries ? base::in_trial : base::in_write)(work, [&](Work& step) -> base::Result<base::Done> {
+        imported = TRY(take_over(step, {plans, behaviour, annex}));
+        return base::Done{};
+    }));
+    imported.only_tried = only_tries;
+    return base::Response{.status = only_tries ? 200 : 201, .body = base::write_json(imported)};
+}
+
+base::Result<base::Response> get_template(Work&, const base::Request&) {
+    return base::download(base::blank_table("SKP", columns::plans), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "contoh-skp.xlsx");
+}
+
+constexpr std::size_t sheet_limit = 10 << 20;  // bytes
+
 }  // namespace
 
 base::Feature feature() {
@@ -86,6 +112,10 @@ base::Feature feature() {
                     base::json_route(Method::get, "/api/plans/{plan}", may_read, show_version, "One version of a plan."),
                     base::json_route(Method::get, "/api/people/{person}/plan-choices/{year}", may_write, show_choices, "What a plan's form offers."),
                     base::json_route(Method::post, "/api/plans", may_write, post_plan, "Write a plan, or its next version."),
+                    base::raw_route(Method::post, "/api/plan-imports", may_import, base::Access::apart, post_import,
+                                    "Import agreed plans from tables; with ?check only say how they are read.", sheet_limit),
+                    base::raw_route(Method::get, "/api/plan-template.xlsx", may_import, base::Access::read, get_template,
+                                    "An empty table of plans with the headings that the import looks for."),
                     base::json_route(Method::post, "/api/plans/{plan}/proposals", may_write, post_proposal, "Propose a plan to the superior."),
                     base::json_route(Method::post, "/api/plans/{plan}/returns", may_agree, post_return, "Return a plan with a reason."),
                     base::json_route(Method::post, "/api/plans/{plan}/agreements", may_agree, post_agreement, "Agree a plan."),

@@ -18,6 +18,8 @@ struct TargetWords {
     std::string words;                              // what is no number: "WTP", "31 Desember 2026"
 };
 
+bool is_duration_unit(std::string_view unit);  // "hari kerja", "menit"
+
 // Refuses a number that can be read in two ways, or that is too long, as parse_amount does.
 base::Result<TargetWords> read_target(std::string_view typed, const std::string& path);
 

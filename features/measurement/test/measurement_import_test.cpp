@@ -71,7 +71,7 @@ TEST_CASE("what cannot be taken is refused at its cell, and nothing of the file 
         };
         CHECK(refused("L;1.234;01/10/2026;MSL-BCG") == "number_is_ambiguous B3");
         CHECK(refused("L;banyak;01/10/2026;MSL-BCG") == "number_is_malformed B3");
-        CHECK(refused("L;;01/10/2026;MSL-BCG") == "cell_is_empty B3");
+        CHECK(refused("L;70;;MSL-BCG") == "cell_is_empty C3");
         CHECK(refused("L;70;31/02/2026;MSL-BCG").ends_with("C3"));
         CHECK(refused("L;70;01/10/2026;ASING") == "series_is_unknown D3");
         CHECK(refused("L;70;21/11/2026;MSL-BCG") == "value_is_in_the_future C3");

@@ -48,4 +48,8 @@ base::test::Answer Office::import(const std::string& part, const std::string& ta
     return tools.upload({}, identity::hr, "/api/measurement-imports", part, table);
 }
 
+base::test::Answer Office::check(const std::string& part, const std::string& table) {
+    return tools.upload({}, identity::hr, "/api/measurement-imports?check=1", part, table);
+}
+
 }  // namespace measurement::test

@@ -17,6 +17,7 @@ struct Office {
     base::test::Answer record(const std::vector<Value>& values);
     std::vector<Value> values(const std::string& code);  // of the year
     base::test::Answer import(const std::string& part, const std::string& table);  // part: series, values
+    base::test::Answer check(const std::string& part, const std::string& table);   // the same, only tried
 
     organisation::test::Office tools;
     organisation::UnitId clinic;

@@ -187,6 +187,12 @@ left join organisation_post e on e.agency = ?1 and e.person = p.id and e.assignm
 left join organisation_person s on s.agency = ?1 and s.id = e.superior
 where p.agency = ?1 and p.nip > ?3 order by p.nip limit ?4;
 
+-- name: post_holders
+select p.nip, p.name, e.title
+from organisation_post e
+join organisation_person p on p.agency = ?1 and p.id = e.person
+where e.agency = ?1 and e.from_day <= ?2 and (e.until_day is null or e.until_day >= ?2);
+
 -- The last of the next people after ?2; 0 at the end. Whole numbers come as text, since all of it goes into a sheet.
 -- name: roster_page_end
 select coalesce(max(id), 0) from (

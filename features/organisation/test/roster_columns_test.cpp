@@ -26,7 +26,8 @@ constexpr Heading headings[] = {
     {"eselon", "echelon"}, {"tmtJabatan", "since"}, {"TMT Jabatan", "since"}, {"TMT JAB.", "since"},
     {"unorId", "unit_code"}, {"Kode Unit", "unit_code"}, {"unorNama", "unit_name"}, {"Unit Kerja", "unit_name"}, {"UNIT_KERJA", "unit_name"},
     {"unorIndukId", "unit_parent"}, {"Kepala Unit", "heads_unit"}, {"NIP ATASAN", "superior"}, {"nip_atasan_langsung", "superior"},
-    {"Penugasan", "assignment"}, {"emailGov", "email"}, {"E-mail", "email"}, {"No", ""}, {"TMT CPNS", ""}, {"agama", ""}, {"nik", ""},
+    {"NIP (18 digit)", "nip"}, {"Nama/NIP", "name_and_nip"}, {"NAMA (tanpa gelar)", "name"}, {"Unit Kerja / Sekolah", "unit_name"}, {"Atasan Langsung", "superior_name"},
+    {"jabatanFungsionalUmumNama", "title_executor"}, {"Tempat / Tgl Lahir", ""}, {"NIP Lama", ""}, {"Penugasan", "assignment"}, {"emailGov", "email"}, {"E-mail", "email"}, {"No", ""}, {"TMT CPNS", ""}, {"agama", ""}, {"nik", ""},
 };
 
 std::string field_of(const SheetHead& head, int column) { return head.columns.at(static_cast<std::size_t>(column)).field; }
@@ -58,7 +59,7 @@ TEST_CASE("titles above the headings are stepped over") {
     const auto head = read_head({text, ""}, ImportKind::roster).value();
     CHECK(head.heading_row == 4);
     CHECK(head.columns[1].samples == std::vector<std::string>{"Ani", "Budi"});
-    CHECK(lacking(head, ImportKind::roster) == std::vector<std::string>{"unit_code"});
+    CHECK(lacking(head, ImportKind::roster) == std::vector<std::string>{"unit_name"});
     int rows = 0;
     REQUIRE(for_each_line({text, ""}, head, [&](base::TableRow& row) { rows += row.text("name").empty() ? 0 : 1; }));
     CHECK(rows == 2);
@@ -85,7 +86,9 @@ TEST_CASE("a grade is read as offices write it, with its kind of employee") {
     } table[] = {{"III/d", Status::pns, "III/d"}, {"III/D", Status::pns, "III/d"}, {"IIId", Status::pns, "III/d"},
                  {"Gol. III.d", Status::pns, "III/d"}, {"IV/e", Status::pns, "IV/e"}, {"III/e", Status::pns, ""}, {"2d", Status::pns, "II/d"},
                  {"III", Status::pns, ""}, {"V/a", Status::pns, ""}, {"IX", Status::pppk, "IX"}, {"9", Status::pppk, "IX"},
-                 {"Golongan XVII", Status::pppk, "XVII"}, {"XVIII", Status::pppk, ""}, {"III/a", Status::pppk, ""}, {"0", Status::pppk, ""}};
+                 {"III/d - Penata Tk. I", Status::pns, "III/d"}, {"Penata Tk. I (III/d)", Status::pns, "III/d"},
+                 {"Penata Muda Tk. I, III/b, 01-10-2021", Status::pns, "III/b"}, {"IX / Ahli Pertama", Status::pppk, "IX"}, {"III a", Status::pppk, ""},
+                 {"01-10-2021", Status::pns, ""}, {"Golongan XVII", Status::pppk, "XVII"}, {"XVIII", Status::pppk, ""}, {"III/a", Status::pppk, ""}, {"0", Status::pppk, ""}};
     for (const auto& line : table) {
         CAPTURE(line.typed);
         const auto grade = read_grade(line.typed, line.status);

@@ -122,8 +122,8 @@ TEST_CASE("a refused row takes those with it who rely on it") {
         CHECK(outcome.counts.rows == 0);
         const auto bad = import_text(office, ImportKind::roster, roster({cici, budi, "197001011995011001;;Kepala Dinas;D;Dinas;;;;\n"}));
         CHECK(bad.refused.size() == 3);
-        CHECK(bad.refused.at(2) == "F2 superior_is_unknown;");
-        CHECK(bad.refused.at(3) == "F3 superior_is_unknown;");
+        CHECK(bad.refused.at(2) == "F2 superior_is_refused;");  // Budi, who relies on Ani
+        CHECK(bad.refused.at(3) == "F3 superior_is_refused;");
         const auto pppk = import_text(office, ImportKind::roster, roster({bad_ani}));
         CHECK(pppk.refused.at(2) == "A2 nip_contract_is_no_number;");
     }

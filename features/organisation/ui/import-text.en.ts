@@ -9,6 +9,10 @@ export default {
   file: 'An .xlsx or .csv file',
   fileHint: 'At most 20 MB.',
   chooseFile: 'Choose the file first.',
+  template: 'Download an empty table',
+  others: 'Import plans, measured figures or holidays',
+  sheet: 'The sheet that is read',
+  sheetRead: (name: string) => `Read: the sheet "${name}".`,
   upload: 'Upload and check',
   reading: 'Reading and comparing. 5,000 people take a few seconds.',
   facts: (file: string, rows: string, known: number, of: number) => `${file} · ${rows} rows · columns recognised ${known}/${of}`,
@@ -49,9 +53,11 @@ export default {
     assignment: { definitive: 'definitive', plt: 'Plt', plh: 'Plh', team: 'team' },
   },
   fields: {
+    name_and_nip: 'Name and NIP in one column', title_structural: 'Structural post', title_functional: 'Functional post',
+    title_executor: 'Executor post', superior_name: 'Superior (name or post)',
     nip: 'NIP', name: 'Name', front_title: 'Title before', back_title: 'Title after', status: 'Status (PNS/PPPK)', standing: 'Standing', sex: 'Sex',
     birth: 'Date of birth', grade: 'Grade', grade_since: 'Grade since', title: 'Post', kind: 'Kind', echelon: 'Echelon', since: 'Post since',
-    until: 'Until', unit_code: 'Unit code', unit_name: 'Unit name', unit_parent: "Parent unit's code", heads_unit: 'Heads the unit', superior: "Superior's NIP",
+    until: 'Until', unit_code: 'Unit code', unit_name: 'Unit name', unit_parent: "Parent unit", heads_unit: 'Heads the unit', superior: "Superior's NIP",
     assignment: 'Assignment', email: 'E-mail', code: 'Code', parent: "Parent's code", unit: 'Unit', active: 'Active', appointed: 'Appointed',
   } as Record<string, string>,
 } satisfies typeof indonesian;

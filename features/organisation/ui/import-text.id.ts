@@ -7,6 +7,10 @@ export default {
   file: 'Berkas .xlsx atau .csv',
   fileHint: 'Paling besar 20 MB.',
   chooseFile: 'Pilih berkasnya lebih dahulu.',
+  template: 'Unduh contoh tabel kosong',
+  others: 'Impor SKP, angka pengukuran, atau hari libur',
+  sheet: 'Lembar yang dibaca',
+  sheetRead: (name: string) => `Yang dibaca: lembar "${name}".`,
   upload: 'Unggah dan periksa',
   reading: 'Membaca dan membandingkan. Untuk 5.000 pegawai perlu beberapa detik.',
   facts: (file: string, rows: string, known: number, of: number) => `${file} · ${rows} baris · kolom dikenali ${known}/${of}`,
@@ -48,9 +52,11 @@ export default {
     assignment: { definitive: 'definitif', plt: 'Plt', plh: 'Plh', team: 'tim' },
   } as Record<string, Record<string, string>>,
   fields: {
+    name_and_nip: 'Nama dan NIP dalam satu kolom', title_structural: 'Jabatan struktural', title_functional: 'Jabatan fungsional',
+    title_executor: 'Jabatan pelaksana', superior_name: 'Atasan (nama atau jabatan)',
     nip: 'NIP', name: 'Nama', front_title: 'Gelar depan', back_title: 'Gelar belakang', status: 'Status (PNS/PPPK)', standing: 'Kedudukan', sex: 'Jenis kelamin',
     birth: 'Tanggal lahir', grade: 'Golongan', grade_since: 'TMT golongan', title: 'Jabatan', kind: 'Jenis', echelon: 'Eselon', since: 'TMT jabatan',
-    until: 'Sampai tanggal', unit_code: 'Kode unit', unit_name: 'Nama unit', unit_parent: 'Kode unit induk', heads_unit: 'Memimpin unit', superior: 'NIP atasan',
+    until: 'Sampai tanggal', unit_code: 'Kode unit', unit_name: 'Nama unit', unit_parent: 'Unit induk', heads_unit: 'Memimpin unit', superior: 'NIP atasan',
     assignment: 'Penugasan', email: 'Surel', code: 'Kode', parent: 'Kode induk', unit: 'Unit', active: 'Aktif', appointed: 'Diangkat',
   } as Record<string, string>,
 };

@@ -3,7 +3,7 @@ import { choicesOf, countsOf, mappingOf, mayUndo, ready, recognised, stepOf, typ
 
 const column = (index: number, heading: string, field: string) => ({ index, letter: 'ABC'[index] ?? '', heading, samples: [], field });
 const view: ImportView = {
-  id: '4', kind: 'roster', state: 'preview', file_name: 'pegawai_nov.xlsx', actor: 'Kantor', heading_row: 3,
+  id: '4', kind: 'roster', state: 'preview', file_name: 'pegawai_nov.xlsx', actor: 'Kantor', heading_row: 3, sheet: '', sheets: [],
   columns: [column(0, 'NIP', 'nip'), column(1, 'Nama Lengkap', 'name'), column(2, 'Agama', '')],
   fields: [{ name: 'nip', required: true }, { name: 'name', required: true }, { name: 'email', required: false }],
   lacking: [], counts: { rows: 5204, added: 80, changed: 412, same: 4647, refused: 65, units_added: 0, missing: 3, notes: 2 },

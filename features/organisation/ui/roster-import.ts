@@ -17,6 +17,8 @@ export interface ImportView {
   file_name: string;
   actor: string;
   heading_row: number;
+  sheet: string; // of a workbook
+  sheets: string[];
   columns: SheetColumn[];
   fields: { name: string; required: boolean }[];
   lacking: string[];

@@ -118,9 +118,9 @@ TEST_CASE("what cannot be read is refused with its cell, all at once") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         Files files(engine);
-        CHECK(files.import("C;;kualitatif;utama;1;Layanan;;;;;;Ramah;kualitatif;;;;;;;;;;;;\n"
-                           "C;2026;campur;utama;;Layanan;;;;;;Ramah;samping;;;1.234;;;;;;;;;\n") ==
-              "cell_is_empty B2 year; choice_is_unknown C3 kualitatif, kuantitatif; cell_is_empty E3 number; "
+        CHECK(files.import("C;2026;campur;utama;1;Layanan;;;;;;;kualitatif;;;;;;;;;;;;\n"
+                           "C;2026;campur;utama;x;Layanan;;;;;;Ramah;samping;;;1.234;;;;;;;;;\n") ==
+              "choice_is_unknown C2 kualitatif, kuantitatif; cell_is_empty L2 indicator; number_is_malformed E3 x; "
               "choice_is_unknown M3 naik, turun, rentang, kualitatif; number_is_ambiguous P3 1.234");
         CHECK(files.import(leader, "NIP;Tahun;Nilai;Ekspektasi Khusus\nB;2026;8;Ramah\n") == "plan_core_value_is_unknown C2");
         CHECK(files.import(leader, "", "NIP;Tahun;Daftar;Isi\nB;2026;hadiah;Piagam\n").starts_with("choice_is_unknown C2"));
@@ -132,12 +132,12 @@ TEST_CASE("what is read and does not fit is refused with its row, and nothing is
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         Files files(engine);
-        CHECK(files.import(leader + "999;2026;kualitatif;utama;1;Layanan;;;;;;Ramah;kualitatif;;;;;;;;;;;;\n") == "plan_person_is_unknown baris 3 999");
+        CHECK(files.import(leader + "999;2026;kualitatif;utama;1;Layanan;;;;;;Ramah;kualitatif;;;;;;;;;;;;\n") == "plan_person_is_unknown A3 999");
         CHECK(files.import(leader + "C;2026;kualitatif;utama;1;Layanan;;777;1;;;Ramah;kualitatif;;;;;;;;;;;;\n") == "plan_person_is_unknown baris 3 777");
         CHECK(files.import(leader + "C;2026;kualitatif;utama;1;Layanan;;B;9;;;Ramah;kualitatif;;;;;;;;;;;;\n") ==
               "plan_leader_result_is_unknown baris 3 9");
         CHECK(files.import(leader + "C;2026;kualitatif;utama;1;Layanan;;;;;;Ramah;naik;;;;;;;;;;;;\n") ==
-              "target_is_missing baris 3 /results/0/indicators/0/target");
+              "target_is_missing baris 3");
         CHECK(files.import(leader, "NIP;Tahun;Nilai;Ekspektasi Khusus\nC;2026;1;Ramah\n") == "plan_is_not_in_the_file A2");
         CHECK(files.import(leader + "C;2026;kualitatif;utama;1;Layanan;;;;;;Ramah;kualitatif;;;;;;;;;;;;\n"
                                     "C;2026;kualitatif;utama;1;Posyandu;;;;;;Ramah;kualitatif;;;;;;;;;;;;\n") == "plan_result_number_is_taken F4 1");

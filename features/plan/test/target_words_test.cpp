@@ -26,16 +26,22 @@ TEST_CASE("a number is the target, with its unit where the cell names one") {
     CHECK(read("Rp 1.234.567").target == base::whole(1'234'567));
     CHECK(read("Rp.1.234.567").unit == "Rp");
     CHECK_FALSE(read("12 laporan").direction);
+    CHECK(read("5 (lima) dokumen").unit == "dokumen");
+    CHECK(read("nihil").target == base::whole(0));
+    CHECK(read("Rp. 2,5 miliar").target == tenths(25));
+    CHECK(read("Rp. 2,5 miliar").unit == "Rp miliar");
+    CHECK(read("Rp1.250.000,-").target == base::whole(1'250'000));
 }
 
 TEST_CASE("a comparison says which way is better") {
-    for (const auto* typed : {"≤ 5 hari", "<= 5 hari", "maksimal 5 hari", "Maks. 5 hari", "Paling lama 5 hari"}) {
+    for (const auto* typed : {"≤ 5 hari", "<= 5 hari", "maksimal 5 hari", "Maks. 5 hari", "Paling lama 5 hari", "paling lambat 5 hari", "tidak lebih dari 5 hari",
+                              "Kurang dari 5 (lima) hari"}) {
         CAPTURE(typed);
         CHECK(read(typed).target == base::whole(5));
         CHECK(read(typed).direction == Direction::lower_is_better);
         CHECK(read(typed).unit == "hari");
     }
-    for (const auto* typed : {"≥ 90%", ">90", "minimal 90", "Min 90", "paling sedikit 90 %"}) {
+    for (const auto* typed : {"≥ 90%", ">90", "minimal 90", "Min 90", "paling sedikit 90 %", "tidak kurang dari 90%", "di atas 90 %"}) {
         CAPTURE(typed);
         CHECK(read(typed).target == base::whole(90));
         CHECK(read(typed).direction == Direction::higher_is_better);
@@ -55,7 +61,7 @@ TEST_CASE("two numbers with a dash between them are a range") {
 }
 
 TEST_CASE("what is no number stays as it was written") {
-    for (const auto* typed : {"WTP", "BB (70,01)", "31 Desember 2026", "2 x 24 jam", "2026-12-31", "A", "tepat waktu"}) {
+    for (const auto* typed : {"WTP", "BB (70,01)", "31 Desember 2026", "2 x 24 jam", "2026-12-31", "A", "tepat waktu", "10 Desember", "paling lambat 10 Desember"}) {
         CAPTURE(typed);
         CHECK(read(typed).words == typed);
         CHECK_FALSE(read(typed).target);

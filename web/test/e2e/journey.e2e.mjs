@@ -83,10 +83,25 @@ test('the personnel office sees what is wrong with a bad roster', async () => {
   await page.context().close();
 });
 
+test('the personnel office sees how a table of plans is read before it counts, and at which cell it is wrong', async () => {
+  const page = await signedIn(personnel, { size: desk });
+  const choose = async (table) => {
+    await page.goto('/app/impor-tabel');
+    await page.locator('input[type=file]').setInputFiles({ name: 'skp.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await page.getByRole('button', { name: 'Periksa' }).click();
+  };
+  await choose('NIP;Rencana Hasil Kerja;Indikator;Target\n197512082000032003;Layanan;Waktu tunggu;maks. 30 menit\n');
+  await page.getByRole('cell', { name: 'makin rendah makin baik' }).waitFor();
+  await page.getByRole('button', { name: 'Terapkan' }).waitFor();
+  await choose('NIP;Rencana Hasil Kerja;Indikator;Target\n197512082000032999;Layanan;Waktu tunggu;30\n');
+  await page.getByRole('rowheader', { name: 'A2' }).waitFor();
+  await page.context().close();
+});
+
 const pages = [
   [midwife, '/app/hari-ini'], [midwife, '/app/laporan'], [midwife, '/app/skp'], [midwife, '/app/hasil'], [midwife, '/app/hasil/2026-T3'],
   [head, '/app/tim'], [head, '/app/tim/tinjau'], [personnel, '/app/pegawai'], [personnel, '/app/pegawai/impor'], [personnel, '/app/periode'],
-  [personnel, '/app/kebijakan'],
+  [personnel, '/app/kebijakan'], [personnel, '/app/impor-tabel'],
 ];
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing on any page, none scrolls sideways on a phone, ${theme}`, async () => {
