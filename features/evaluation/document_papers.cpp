@@ -13,14 +13,15 @@ namespace {
 class DocumentPapers {
 public:
     DocumentPapers(base::Work& work, const calendar::Period& period)
-        : work_(work), period_(period), day_(std::min(period.last, work.today)), agency_(organisation::agency_of(work.db).name) {}
+        : work_(work), period_(period), day_(std::min(period.last, work.today)), agency_(organisation::agency_of(work.db)) {}
 
     EvaluationDocumentPaper of(const Evaluation& evaluation) {
         const auto found = organisation::members(work_.db, {evaluation.person}, day_);
         base::check(!found.empty(), "an evaluation is about somebody");
         const auto assessor = evaluation.superior.value_or(found.front().superior);
         EvaluationDocumentPaper paper;
-        paper.top.agency = agency_;
+        paper.top.agency = agency_.name;
+        paper.top.city = agency_.city;
         paper.top.post = paper::post_of(found.front());
         paper.top.person = paper::person_of(found);
         paper.top.assessor = above(assessor).assessor;
@@ -30,7 +31,8 @@ public:
         paper.unit = unit_predicate(evaluation.person);
         paper.predicate = evaluation.predicate;
         paper.note = evaluation.note;
-        if (evaluation.received_at) paper.received_place_and_day = paper::long_day(base::day_of(*evaluation.received_at, work_.actor.zone_minutes));
+        if (evaluation.received_at)
+            paper.received_place_and_day = paper::place_and_day(agency_.city, base::day_of(*evaluation.received_at, work_.actor.zone_minutes));
         return paper;
     }
 
@@ -56,7 +58,7 @@ private:
     base::Work& work_;
     const calendar::Period& period_;
     const base::Day day_;
-    const std::string agency_;
+    const organisation::Agency agency_;
     std::map<PersonId, Above> above_;
 };
 

@@ -23,7 +23,7 @@ void put_title(Document& document, const PaperTop& top, std::initializer_list<st
     for (const auto line : lines)
         if (!line.empty()) document.blocks.push_back(Words{bold(line), Size::large, Align::centre});
     document.blocks.push_back(Gap{3});
-    document.blocks.push_back(Table{.shares = {1, 1},
+    document.blocks.push_back(Table{.shares = {2, 3},
                                     .rows = {{{{.text = bold(top.agency)}, {.text = "PERIODE PENILAIAN: " + top.days, .align = Align::right}}}},
                                     .rules = Table::Rules::none});
 }

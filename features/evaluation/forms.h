@@ -21,6 +21,7 @@ struct PaperPerson {
 
 struct PaperTop {
     std::string agency;
+    std::string city;  // where its papers are signed
     std::string days;  // "1 Januari s.d. 31 Desember 2026"
     plan::Approach approach = plan::Approach::qualitative;
     PaperPost post = PaperPost::staff;
@@ -82,7 +83,7 @@ std::string skp_pdf(const SkpPaper& paper);
 std::string evaluation_pdf(const EvaluationPaper& paper);
 std::string document_pdf(const EvaluationDocumentPaper& paper);
 
-// The result of the evaluation as a page for the browser's printer: the same words in the same order.
-std::string print_page(const EvaluationPaper& paper);
+// The result of the evaluation as a page for the browser's printer: the same words in the same order, and a way to the file.
+std::string print_page(const EvaluationPaper& paper, const std::string& file_address);
 
 }  // namespace evaluation

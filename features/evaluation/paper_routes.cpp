@@ -49,7 +49,8 @@ base::Result<base::Response> document_file(Work& work, const base::Request& requ
 
 base::Result<base::Response> show_print_page(Work& work, const base::Request& request) {
     TRY(require_for(work, evaluation_in(request)));
-    return base::html(print_page(TRY(evaluation_paper(work, evaluation_in(request)))));
+    const auto id = evaluation_in(request);
+    return base::html(print_page(TRY(evaluation_paper(work, id)), "/api/evaluations/" + std::to_string(id.value) + "/evaluation.pdf"));
 }
 
 base::Result<base::Response> plan_file(Work& work, const base::Request& request) {

@@ -16,6 +16,7 @@ PaperTop top_of(base::Work& work, const organisation::Member& member, PersonId a
     PaperTop top;
     const auto agency = organisation::agency_of(work.db);
     top.agency = agency.name;
+    top.city = agency.city;
     top.post = post_of(member);
     top.person = person_of({member});
     top.assessor = person_of(organisation::members(work.db, {assessor}, day));
@@ -146,7 +147,7 @@ base::Result<SkpPaper> skp_paper(base::Work& work, plan::PlanId id) {
     paper.top.days = span_of(document->plan.first, document->plan.last);
     paper.top.approach = document->plan.approach;
     paper.top.made = document->plan.agreed_at.value_or(work.now);
-    paper.top.place_and_day = long_day(base::day_of(paper.top.made, work.actor.zone_minutes));
+    paper.top.place_and_day = place_and_day(paper.top.city, base::day_of(paper.top.made, work.actor.zone_minutes));
     paper.results = results_of(work, *document);
     paper.values = values_of(*document);
     paper.annex = document->annex;

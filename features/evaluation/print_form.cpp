@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <string>
 #include <string_view>
@@ -89,6 +90,11 @@ void write(Html& html, const Text& text) {
     if (in_list) html << "</ul>";
 }
 
+std::string_view class_of(Align align) {
+    static constexpr std::string_view classes[] = {"left", "centre", "right"};
+    return classes[static_cast<int>(align)];
+}
+
 // A cell of the head, and a shaded one, is a heading.
 void write(Html& html, const Cell& cell, bool in_head) {
     const bool is_heading = in_head || cell.shade != Shade::none;
@@ -96,7 +102,7 @@ void write(Html& html, const Cell& cell, bool in_head) {
     else html << "<td";
     if (cell.columns > 1) html << " colspan=\"" << std::int64_t{cell.columns} << "\"";
     if (cell.rows > 1) html << " rowspan=\"" << std::int64_t{cell.rows} << "\"";
-    html << ">";
+    html << " class=\"" << class_of(cell.align) << "\">";
     write(html, cell.text);
     if (cell.picture) write(html, *cell.picture, "Pola distribusi predikat");
     if (is_heading) html << "</th>";
@@ -111,8 +117,18 @@ void write(Html& html, const std::vector<Row>& rows, bool in_head) {
     }
 }
 
+// Columns keep the shares that they have on paper.
+void write_columns(Html& html, const std::vector<double>& shares) {
+    const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
+    html << "<colgroup>";
+    for (const double share : shares) html << "<col width=\"" << std::int64_t{std::lround(100 * share / whole)} << "%\">";
+    html << "</colgroup>\n";
+}
+
 void write(Html& html, const Table& table) {
-    html << "<table class=\"table\">\n";
+    if (table.rules == Table::Rules::none) html << "<table class=\"unruled\">\n";
+    else html << "<table>\n";
+    write_columns(html, table.shares);
     if (!table.head.empty()) {
         html << "<thead>";
         write(html, table.head, true);
@@ -124,7 +140,12 @@ void write(Html& html, const Table& table) {
 }
 
 void write(Html& html, const Picture& picture) { write(html, picture, "Gambar"); }
-void write(Html& html, const Words& words) { write(html, words.text); }
+void write(Html& html, const Words& words) {
+    if (words.size == Size::large) html << "<div class=\"heading\">";
+    else html << "<div>";
+    write(html, words.text);
+    html << "</div>\n";
+}
 void write(Html&, const Gap&) {}
 void write(Html&, const NewPage&) {}
 
@@ -135,8 +156,10 @@ void write(Html& html, const Signature& one) {
     html << "<strong>" << one.name << "</strong><div>" << one.number << "</div></div>\n";
 }
 
+// One alone stands on the right, as in the file.
 void write(Html& html, const Signatures& signatures) {
-    html << "<div class=\"row row-apart\">\n";
+    html << "<div class=\"signatures\">\n";
+    if (signatures.blocks.size() == 1) html << "<div></div>\n";
     for (const auto& one : signatures.blocks) write(html, one);
     html << "</div>\n";
 }
@@ -162,13 +185,17 @@ void write(Html& html, const Footer& footer) {
 
 }  // namespace
 
-std::string print_page(const EvaluationPaper& paper) {
+std::string print_page(const EvaluationPaper& paper, const std::string& file_address) {
     const auto document = evaluation_document(paper);
     base::Page page{.title = document.title, .body = {}, .stylesheet = "/assets/public.css"};
-    page.body << "<h1 class=\"hidden-text\">" << document.title << "</h1>\n";
+    page.body << "<h1 class=\"hidden-text\">" << document.title << "</h1>\n<p class=\"no-print small\">Cetak dengan menu peramban, atau "
+              << "<a href=\"" << file_address << "\">unduh PDF</a>.</p>\n<div class=\"paper";
+    if (document.turn == Document::Turn::landscape) page.body << " paper-wide";
+    page.body << "\" role=\"region\" tabindex=\"0\" aria-label=\"" << document.title << "\">\n";
     for (const auto& block : document.blocks)
         std::visit([&](const auto& one) { write(page.body, one); }, block);
     write(page.body, document.footer);
+    page.body << "</div>";
     return base::to_html(page);
 }
 

@@ -137,3 +137,15 @@ TEST_CASE("whoever holds the paper sees that its code is genuine, without a name
         CHECK(holds(office.verify("222222222222"), "Tidak ada dokumen dengan kode ini"));
     }
 }
+
+TEST_CASE("a paper says in which town and on which day it was signed, and the page to print leads to the file") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Delivered office(engine);
+        office.closed();
+        const auto id = std::to_string(office.evaluation(office.cici).id.value);
+        const auto page = office.tools.ask(office.cici, Method::get, "/cetak/evaluasi/" + id);
+        CHECK(holds(page, "<div>Sela, 5 Oktober 2026</div>"));
+        CHECK(holds(page, "href=\"/api/evaluations/" + id + "/evaluation.pdf\""));
+    }
+}

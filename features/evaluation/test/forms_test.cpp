@@ -123,13 +123,13 @@ TEST_CASE("form D.1.1 has its seven parts, and fits one page") {
 
 TEST_CASE("every paper says where it can be verified") {
     CHECK(has(words_of(evaluation_pdf(result())), "https://capaian.example/v/K7Q2M9"));
-    CHECK(has(print_page(result()), "https://capaian.example/v/K7Q2M9"));
+    CHECK(has(print_page(result(), "/hasil.pdf"), "https://capaian.example/v/K7Q2M9"));
 }
 
 TEST_CASE("the page for printing says what the paper says, and what people wrote stays text") {
     auto paper = result();
     paper.results[0].feedback = "<script>alert(1)</script>";
-    const auto page = print_page(paper);
+    const auto page = print_page(paper, "/hasil.pdf");
     check_order(page, {"HASIL EVALUASI KINERJA PEGAWAI", "PEGAWAI YANG DINILAI", "POLA DISTRIBUSI", "<svg", "A. UTAMA", "&lt;script&gt;",
                        "RATING PERILAKU KERJA", "PREDIKAT KINERJA PEGAWAI", "dr. Bima Antasena"});
     CHECK_FALSE(has(page, "<script>"));

@@ -26,7 +26,7 @@ Office::Office(const base::test::Engine& engine, std::vector<base::Feature> more
     desk_ = std::make_unique<base::test::Desk>(*database_, identity::guard(base::now), std::move(routes));
     for (const std::int64_t id : {1, 2}) {
         agency = {id};
-        as_hr([&](base::Work& work) { work.db.run(sql::insert_agency, "a" + std::to_string(id), "Agency", "", 420, 5, "", work.now); });
+        as_hr([&](base::Work& work) { work.db.run(sql::insert_agency, "a" + std::to_string(id), "Agency", "Sela", 420, 5, "", work.now); });
     }
     agency = {1};
 }
