@@ -49,10 +49,7 @@ async function send<T>(method: Method, path: string, body: unknown, options: Opt
   const request = requestOf(method, body, options);
   const response = await patiently(address(path, options.query), request);
   if (!response) return refusedHere(0, 'offline', words.kit.offline);
-  if (response.status === 401) {
-    signIn();
-    return refusalOf<T>(response);
-  }
+  if (response.status === 401) return (await signIn()) ? send<T>(method, path, body, options) : refusalOf<T>(response);
   return response.ok ? { ok: true, value: await valueOf<T>(response) } : refusalOf<T>(response);
 }
 

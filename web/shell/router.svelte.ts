@@ -11,14 +11,22 @@ export const router = {
   },
 };
 
+// How far down the person was when they left the page that they now come back to.
+let left = 0;
+export const leftAt = (): number => left;
+
 function read(): void {
   place.path = location.pathname;
   place.search = location.search;
+  left = (history.state as { y?: number } | null)?.y ?? 0;
 }
 
 export function go(to: string, { replace = false } = {}): void {
-  if (replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
+  if (replace) history.replaceState(history.state, '', to);
+  else {
+    history.replaceState({ y: scrollY }, '');
+    history.pushState(null, '', to);
+  }
   read();
 }
 

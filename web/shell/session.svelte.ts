@@ -1,7 +1,7 @@
 // Who is signed in, and what the frame shows them.
 import { get, remove } from './api.ts';
 import { setClock } from './clock.ts';
-import { choosePassword } from './sign-in.ts';
+import { choosePassword, recognise } from './sign-in.ts';
 
 export interface Me {
   account: string;
@@ -44,6 +44,7 @@ export async function openSession(): Promise<void> {
   if (!answer.ok) return;
   setClock(answer.value.now);
   state.leads = standing.ok ? standing.value.leads : 0;
+  recognise(answer.value);
   if (answer.value.must_change) choosePassword();
   else state.me = answer.value;
 }
