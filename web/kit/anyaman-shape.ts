@@ -24,6 +24,9 @@ export const lengthOf = (shape: Shape) => 2 * (shape.first + shape.pitch);
 export const xOf = (shape: Shape, column: number) => shape.left + shape.first + column * shape.pitch;
 export const yOf = (shape: Shape, row: number) => shape.first + row * shape.pitch;
 
+// How wide a word of a cell may be: a long one ("improvement") is squeezed into its strand, a short one keeps its own width.
+export const widthOf = (word: string, room: number): number | undefined => (word.length > 8 ? room : undefined);
+
 // A path from the middle of one cell to the edge of the mark in another, with a head; none from a cell to itself.
 export function arrow(shape: Shape, from: Cell, to: Cell): string | null {
   if (isAt(from, to)) return null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Evaluation, OtherCell, ResultView } from './result-api.ts';
-import { canAccept, crossingOf, historyOf, isHandedOver, moved, nearest, told } from './result-story.ts';
+import type { Evaluation, NoteLine, OtherCell, ResultView } from './result-api.ts';
+import { canAccept, crossingOf, historyOf, isHandedOver, moved, nearest, toImprove, told } from './result-story.ts';
 
 const evaluation = (change: Partial<Evaluation> = {}): Evaluation => ({
   id: '5', state: 'closed', results: 'above', behaviour: 'meets', predicate: 'good', reason: '', note: '',
@@ -22,8 +22,20 @@ test('another cell names the strand that would have to move', () => {
 });
 
 test('only the shortest ways to another predicate are told', () => {
-  expect(nearest([other({ steps: 2 }), other({ steps: 1 }), other({ steps: 1 })])).toHaveLength(2);
-  expect(nearest([])).toEqual([]);
+  const at = { results: 'above', behaviour: 'meets' } as const;
+  expect(nearest(at, [other({ steps: 2 }), other({ steps: 1 }), other({ steps: 1 })])).toHaveLength(2);
+  expect(nearest(at, [])).toEqual([]);
+});
+
+test('of two ways the one that leads upwards is told first', () => {
+  const falls = other({ behaviour: 'below', predicate: 'poor' });
+  expect(nearest({ results: 'above', behaviour: 'meets' }, [falls, other({})])).toEqual([other({}), falls]);
+});
+
+test('what there is to improve is counted by value, the most often named first, and praise does not count', () => {
+  const note = (value: NoteLine['value'], tone: NoteLine['tone']) => ({ value, tone }) as NoteLine;
+  const notes = [note('adaptive', 'mixed'), note('collaborative', 'mixed'), note('collaborative', 'not_positive'), note('loyal', 'positive'), note(null, 'mixed')];
+  expect(toImprove(notes)).toEqual([{ value: 'collaborative', count: 2 }, { value: 'adaptive', count: 1 }]);
 });
 
 test('opening a closed result for the first time is its receipt, for the person alone', () => {

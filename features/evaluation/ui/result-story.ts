@@ -1,7 +1,7 @@
 // How a result is told: which ratings may be shown, what would have changed it, and what happened when.
 import type { Reason } from 'web/kit/reason.ts';
-import type { Crossing } from 'web/kit/quadrant.ts';
-import type { Evaluation, OtherCell, ReasonView, ResultView } from './result-api.ts';
+import { columns, type Crossing, type Level } from 'web/kit/quadrant.ts';
+import type { CoreValue, Evaluation, NoteLine, OtherCell, ReasonView, ResultView } from './result-api.ts';
 
 type Rated = Pick<Evaluation, 'state' | 'results' | 'behaviour'>;
 
@@ -19,10 +19,20 @@ export function moved(at: Crossing, other: OtherCell): Strand[] {
   return (['results', 'behaviour'] as const).filter((strand) => at[strand] !== other[strand]);
 }
 
-// The shortest ways to another predicate.
-export function nearest(others: readonly OtherCell[]): OtherCell[] {
+export const isHigher = (one: Level, than: Level): boolean => columns.indexOf(one) > columns.indexOf(than);
+
+// The shortest ways to another predicate, those that lead upwards first.
+export function nearest(at: Crossing, others: readonly OtherCell[]): OtherCell[] {
   const least = Math.min(...others.map((other) => other.steps));
-  return others.filter((other) => other.steps === least);
+  const rises = (other: OtherCell) => moved(at, other).filter((strand) => isHigher(other[strand], at[strand])).length;
+  return others.filter((other) => other.steps === least).sort((one, other) => rises(other) - rises(one));
+}
+
+// The values whose feedback was not all positive, the most often named first.
+export function toImprove(notes: readonly NoteLine[]): { value: CoreValue; count: number }[] {
+  const counts = new Map<CoreValue, number>();
+  for (const { value, tone } of notes) if (value && tone !== 'positive') counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((one, other) => other.count - one.count);
 }
 
 export interface Told extends Reason {

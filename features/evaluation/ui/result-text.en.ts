@@ -5,6 +5,8 @@ const strands = { results: 'results', behaviour: 'behaviour' };
 export default {
   listTitle: 'My results',
   none: 'No results yet. They appear here once your superior has signed your evaluation.',
+  listOfOther: "An employee's results",
+  noneOfOther: 'This employee has no results yet.',
   back: 'All results',
   why: 'Why this predicate?',
   states: {
@@ -38,6 +40,7 @@ export default {
   suggested: (level: string) => `Counted suggestion: ${level}`,
   judgement: (level: string) => `The superior's judgement: ${level}`,
   realisation: 'What came of it',
+  details: (count: number) => (count > 0 ? `Open the details (${count} measures)` : 'Open the details'),
   excused: 'Left out',
   figureStates: { measured: 'measured', not_due: 'not due yet', waiting: 'figure not in yet', excused: 'left out' },
   reported: (days: number, of: number) => `Daily reports on ${days} of ${of} working days.`,
@@ -73,9 +76,10 @@ export default {
 
   other: 'What would have made a difference',
   otherwise: (moves, predicate: string) => ({
-    before: `With ${moves.map(({ strand, level }) => `${strands[strand]} ${level}`).join(' and ')}, the predicate becomes `,
+    before: `If ${moves.map(({ strand, level }) => `${strands[strand]} had been ${level}`).join(' and ')}, the predicate would be `,
     predicate,
   }),
+  toImprove: (named) => `Feedback that says there is room to improve: ${named.map(({ name, count }) => `${name} (${count})`).join(', ')}.`,
 
   reasons: 'The rules that were used, step by step',
   history: 'History',
@@ -86,7 +90,7 @@ export default {
     received: 'You received the document',
     accepted: 'You accepted the result',
   },
-  policy: (title: string, name: string) => `Counted under ${title} (${name}).`,
+  policy: (title: string, version: string) => `Counted under ${title}, version ${version}.`,
   rules: 'Read all the rules',
 
   accept: 'Accept the result',

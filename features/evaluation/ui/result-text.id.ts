@@ -50,6 +50,8 @@ const strands: Record<Strand, string> = { results: 'hasil kerja', behaviour: 'pe
 export default {
   listTitle: 'Hasil saya',
   none: 'Belum ada hasil. Hasil muncul di sini setelah pejabat penilai menandatangani evaluasi Anda.',
+  listOfOther: 'Hasil pegawai',
+  noneOfOther: 'Belum ada hasil pegawai ini.',
   back: 'Semua hasil',
   why: 'Mengapa predikat ini?',
   states,
@@ -61,7 +63,7 @@ export default {
     exempt: 'Evaluasi untuk periode ini dikecualikan.',
   },
   line: (period: string, by: string | null, day: string | null) =>
-    [period, day && by ? `dinilai ${day} oleh ${by}` : day ? `dinilai ${day}` : by ? `pejabat penilai ${by}` : ''].filter(Boolean).join(' · '),
+    [period, day && by ? `ditetapkan ${day} oleh ${by}` : day ? `ditetapkan ${day}` : by ? `pejabat penilai ${by}` : ''].filter(Boolean).join(' · '),
   sentence: (results: string, behaviour: string, predicate: string) => [
     'Hasil kerja ', results, ' dan perilaku kerja ', behaviour, '. Dua jalur itu bertemu di kotak ', predicate, '.',
   ],
@@ -76,6 +78,7 @@ export default {
   suggested: (level: string) => `Saran hitung: ${level}`,
   judgement: (level: string) => `Pertimbangan pejabat penilai: ${level}`,
   realisation: 'Realisasi',
+  details: (count: number) => (count > 0 ? `Buka rinci (${count} ukuran)` : 'Buka rinci'),
   excused: 'Tidak dihitung',
   figureStates,
   reported: (days: number, of: number) => `Laporan harian ${days} dari ${of} hari kerja.`,
@@ -96,16 +99,18 @@ export default {
   unitPredicates,
 
   other: 'Apa yang membuat berbeda',
-  otherwise: (moves: { strand: Strand; level: string }[], predicate: string) => ({
-    before: `Jika ${moves.map(({ strand, level }) => `${strands[strand]} ${level}`).join(' dan ')}, predikat menjadi `,
+  otherwise: (moves: { strand: Strand; level: string; rises: boolean }[], predicate: string) => ({
+    before: `Jika ${moves.map(({ strand, level, rises }) => `${strands[strand]} ${rises ? 'naik' : 'turun'} menjadi ${level}`).join(' dan ')}, predikat menjadi `,
     predicate,
   }),
+  toImprove: (named: { name: string; count: number }[]) =>
+    `Umpan balik yang menyebut masih dapat ditingkatkan: ${named.map(({ name, count }) => `${name} (${count})`).join(', ')}.`,
 
   reasons: 'Aturan yang dipakai, langkah demi langkah',
   history: 'Riwayat',
   suggestion: (predicate: string) => `Saran hitung dari bukti: ${predicate}`,
   happenings,
-  policy: (title: string, name: string) => `Dihitung menurut ${title} (${name}).`,
+  policy: (title: string, version: string) => `Dihitung menurut ${title}, versi ${version}.`,
   rules: 'Baca seluruh aturan',
 
   accept: 'Terima hasil',

@@ -12,6 +12,8 @@ export default {
   },
   rate: 'Rate',
   see: 'See',
+  plan: 'Plan',
+  ofPerson: (name) => `of ${name}`,
   feedback: 'Feedback',
   about: (name: string) => `for ${name}`,
   progress: 'Signed so far',

@@ -10,6 +10,8 @@ export default {
   },
   rate: 'Nilai',
   see: 'Lihat',
+  plan: 'SKP',
+  ofPerson: (name: string) => `milik ${name}`,
   feedback: 'Umpan balik',
   about: (name: string) => `untuk ${name}`,
   progress: 'Sudah ditetapkan',
