@@ -16,7 +16,7 @@ namespace identity {
 // {"persons":["…"]} for each slice of at most 1,000.
 void for_each_list(std::span<const base::PersonId> persons, const std::function<void(const std::string&)>& use);
 
-// Here at once; another copy of the program notices within a minute.
+// Here at once; another copy of the program notices within five seconds.
 void end_sessions_of(base::Work& work, const std::string& list);
 
 }  // namespace identity

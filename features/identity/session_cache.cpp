@@ -5,7 +5,9 @@
 namespace identity {
 namespace {
 
-constexpr std::int64_t minute = 60'000'000;
+constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t remembered = 5 * second;
+constexpr std::int64_t end_remembered = 120 * second;  // longer than any snapshot lives
 
 }  // namespace
 
@@ -43,13 +45,13 @@ void SessionCache::keep(std::string_view digest, const base::Actor& actor, base:
     std::lock_guard lock(part.mutex);
     const auto* entry = entry_of(part, std::string(digest), now);
     if (entry && entry->standing != Standing::known) return;
-    put(part, std::string(digest), {Standing::known, actor, std::min(until, base::Instant{now.micros + minute})});
+    put(part, std::string(digest), {Standing::known, actor, std::min(until, base::Instant{now.micros + remembered})});
 }
 
 void SessionCache::end(std::string_view digest, base::Instant now) {
     auto& part = part_of(digest);
     std::lock_guard lock(part.mutex);
-    put(part, std::string(digest), {Standing::ended, {}, {now.micros + 2 * minute}});
+    put(part, std::string(digest), {Standing::ended, {}, {now.micros + end_remembered}});
 }
 
 bool SessionCache::has_ended(std::string_view digest, base::Instant now) {

@@ -19,7 +19,7 @@ class SessionCache {
 public:
     explicit SessionCache(std::size_t limit = 100'000) : generation_limit_(limit / parts / 2 + 1) {}
 
-    // Nothing once a minute has passed since it was kept, or the session has ended.
+    // Nothing once five seconds have passed since it was kept, or the session has ended: another copy of the program may have ended it.
     std::optional<base::Actor> find(std::string_view digest, base::Instant now);
 
     // `until` is when the session ends by itself. Does nothing to a session that has just been ended: a reader whose snapshot is
