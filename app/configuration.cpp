@@ -11,7 +11,6 @@ base::DatabaseSettings database_settings(const Configuration& configuration) {
     base::DatabaseSettings settings;
     settings.address = configuration.database;
     settings.readers = configuration.readers;
-    settings.writers = configuration.writers;
     if (settings.address.empty()) {
         std::filesystem::create_directories(configuration.data);
         settings.address = (std::filesystem::path(configuration.data) / "capaian.db").string();

@@ -17,7 +17,6 @@ struct Configuration {
     std::string demo;                // the folder of demo files; empty: no demo
     std::vector<std::string> proxies;  // addresses whose X-Forwarded-For is believed
     int readers = 2;
-    int writers = 2;                 // PostgreSQL only
     int io_threads = 0;              // 0: one for each core
 };
 

@@ -20,12 +20,17 @@ struct Broken {
     bool again = false;
 };
 
+// The connection was lost while it committed: the work may be kept or not, so nobody does it again unasked.
+struct Uncertain {
+    std::string what;
+};
+
 class Connection {
 public:
     virtual ~Connection() = default;
     virtual bool is_postgres() const = 0;
     virtual void begin_read() = 0;   // a snapshot
-    virtual void begin_write() = 0;
+    virtual void begin_write() = 0;  // alone: whoever else writes, in this copy of the program or another, waits for the end of it
     virtual void commit() = 0;       // durable when it returns
     virtual void rollback() = 0;     // never throws
     virtual void savepoint() = 0;    // one level

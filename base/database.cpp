@@ -1,6 +1,10 @@
 #include "base/database.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <atomic>
+#include <filesystem>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -35,15 +39,20 @@ void run_reader(Connection& connection, JobQueue& queue, std::atomic<std::int64_
     }
 }
 
+// A copy that was only half written, or would not survive a power cut, does not bear the name of a copy.
+void keep_on_disk(const std::string& path) {
+    const int opened = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool kept = opened >= 0 && ::fsync(opened) == 0;
+    if (opened >= 0) ::close(opened);
+    if (!kept) throw Broken{"cannot be kept on disk: " + path, false};
+}
+
 class Threads : public Database {
 public:
     explicit Threads(const DatabaseSettings& settings)
-        : settings_(settings), reads_(settings.queue_limit), writes_(settings.queue_limit), postgres_(is_postgres_address(settings.address)) {
-        const int writers = postgres_ ? settings.writers : 1;
-        for (int i = 0; i < writers; ++i) {
-            groups_.push_back(std::make_unique<GroupCommit>(connect(settings, true), writes_, settings.group_limit));
-            threads_.emplace_back([group = groups_.back().get()] { group->run(); });
-        }
+        : settings_(settings), reads_(settings.queue_limit), writes_(settings.queue_limit), postgres_(is_postgres_address(settings.address)),
+          writer_(connect(settings, true), writes_, settings.group_limit) {
+        threads_.emplace_back([this] { writer_.run(); });
         for (int i = 0; i < settings.readers; ++i) {
             readers_.push_back(connect(settings, false));
             threads_.emplace_back([this, reader = readers_.back().get()] { run_reader(*reader, reads_, reads_done_); });
@@ -64,18 +73,19 @@ public:
 
     void backup(const std::string& file) override {
         if (postgres_) throw Broken{"a PostgreSQL database is backed up by its own tools: pg_dump or pg_basebackup", false};
+        if (std::filesystem::exists(file)) throw Broken{"the file is there already: " + file, false};
+        const auto partial = file + ".partial";
+        std::filesystem::remove(partial);
         std::string quoted;
-        for (char c : file) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+        for (char c : partial) quoted += c == '\'' ? std::string("''") : std::string(1, c);
         open_sqlite(settings_.address, true)->script("vacuum into '" + quoted + "'");
+        keep_on_disk(partial);
+        std::filesystem::rename(partial, file);
+        keep_on_disk(std::filesystem::absolute(file).parent_path().string());
     }
 
     DatabaseFigures figures() const override {
-        std::int64_t jobs = 0, groups = 0;
-        for (const auto& group : groups_) {
-            jobs += group->jobs_committed();
-            groups += group->groups_committed();
-        }
-        return {jobs, groups, reads_done_, refused_, writes_.size(), reads_.size()};
+        return {writer_.jobs_committed(), writer_.groups_committed(), reads_done_, refused_, writes_.size(), reads_.size()};
     }
 
     bool is_postgres() const override { return postgres_; }
@@ -125,7 +135,7 @@ private:
     const DatabaseSettings settings_;
     JobQueue reads_, writes_;
     const bool postgres_;
-    std::vector<std::unique_ptr<GroupCommit>> groups_;
+    GroupCommit writer_;
     std::vector<std::unique_ptr<Connection>> readers_;
     std::vector<std::thread> threads_;
     std::atomic<std::int64_t> reads_done_{0}, refused_{0};

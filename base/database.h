@@ -16,7 +16,6 @@ namespace base {
 struct DatabaseSettings {
     std::string address;     // a file path for SQLite, postgres://… for PostgreSQL
     int readers = 2;         // threads with a read-only connection each
-    int writers = 1;         // PostgreSQL only; SQLite has exactly one
     int queue_limit = 4096;  // jobs waiting for one kind of thread; beyond it submit() answers false
     int group_limit = 512;   // jobs in one commit
 };

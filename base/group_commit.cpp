@@ -1,5 +1,7 @@
 #include "base/group_commit.h"
 
+#include <algorithm>
+
 namespace base {
 namespace {
 
@@ -41,6 +43,10 @@ void GroupCommit::commit_group(std::vector<Job>& group) {
         connection_->begin_write();
         for (std::size_t i = 0; i < group.size(); ++i) outcomes[i] = run_under_savepoint(group[i]);
         connection_->commit();
+    } catch (const Uncertain&) {
+        std::ranges::replace(outcomes, nullptr, std::current_exception());
+        connection_->rollback();
+        return answer(group, outcomes);
     } catch (...) {
         // The group broke as a whole, and nothing of it is kept: each job gets its own transaction and its own fate.
         connection_->rollback();

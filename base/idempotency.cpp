@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/base_embedded.h"
+#include "base/router.h"
 #include "base/secret.h"
 #include "base/text.h"
 
@@ -16,7 +17,7 @@ Repeatable repeatable_of(const Request& request, std::string_view route, const A
     const auto key = request.headers.get("idempotency-key");
     // The key of the fingerprint is made from the whole Idempotency-Key and is kept nowhere.
     const auto short_key = keyed_digest(key, "fingerprint");
-    return {actor.account, keyed_digest(key, "key"), "POST " + std::string(route), keyed_digest(request.path + "\n" + request.body, short_key)};
+    return {actor.account, keyed_digest(key, "key"), std::string(verb_of(request.method)) + " " + std::string(route), keyed_digest(request.path + "\n" + request.body, short_key)};
 }
 
 Result<std::optional<Response>> answer_given(Db& db, const Repeatable& request) {

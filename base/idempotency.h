@@ -1,4 +1,4 @@
-// The same POST sent again, because the answer was lost on the way, gets the same answer and changes nothing. The answer is kept in
+// The same change sent again, because the answer was lost on the way, gets the same answer and changes nothing. The answer is kept in
 // the transaction of the change.
 #pragma once
 

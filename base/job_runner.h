@@ -30,8 +30,9 @@ public:
     // One step: prepared on a snapshot, then claim, work and mark in one transaction. While it is written, the next piece of the same
     // job is prepared. False when nothing waits, or another copy of the program has it in hand.
     bool step();
-    void start();  // steps in a thread of its own until stop()
-    void stop();   // after the step in hand
+    void revive();  // jobs that were given up
+    void start();   // steps in a thread of its own until stop()
+    void stop();    // after the step in hand
 
 private:
     struct Ahead {  // the piece after the one in hand, while that is being written
@@ -45,7 +46,7 @@ private:
     Prepared prepare(const WaitingJob& job, const Prepared& in_hand);
     void prepare_ahead(const WaitingJob& job, const Prepared& in_hand);
     bool claim_and_carry_out(const WaitingJob& seen, const Prepared& prepared);
-    void note_failure(const WaitingJob& job, const std::string& why);
+    void note_failure(const WaitingJob& job, std::exception_ptr thrown);
 
     Database& database_;
     const std::vector<JobKind> kinds_;

@@ -6,6 +6,7 @@
 #include "base/base_embedded.h"
 #include "base/connection.h"
 #include "base/job_runner.h"
+#include "base/log.h"
 
 namespace base {
 namespace {
@@ -13,17 +14,24 @@ namespace {
 constexpr int most_failures = 5;
 constexpr std::int64_t second = 1'000'000;
 
-std::string what_went_wrong(std::exception_ptr thrown) {
+struct Failure {
+    std::string what;
+    bool counts = true;  // the world's own troubles pass, however often they come
+};
+
+Failure failure_of(std::exception_ptr thrown) {
     try {
         std::rethrow_exception(thrown);
     } catch (const Broken& broken) {
-        return broken.what;
+        return {broken.what, !broken.again};
+    } catch (const Uncertain& uncertain) {
+        return {uncertain.what, false};
     } catch (const Bug& bug) {
-        return bug.what;
+        return {bug.what};
     } catch (const Duplicate& duplicate) {
-        return duplicate.what;
+        return {duplicate.what};
     } catch (const std::exception& other) {
-        return other.what();
+        return {other.what()};
     }
 }
 
@@ -65,7 +73,7 @@ bool JobRunner::step() {
         return claim_and_carry_out(*job, prepared);
     } catch (...) {
         ahead_.reset();  // what failed is done again, and first
-        note_failure(*job, what_went_wrong(std::current_exception()));
+        note_failure(*job, std::current_exception());
         return true;
     }
 }
@@ -101,12 +109,20 @@ bool JobRunner::claim_and_carry_out(const WaitingJob& seen, const Prepared& prep
     return is_ours;
 }
 
-void JobRunner::note_failure(const WaitingJob& job, const std::string& why) {
+void JobRunner::note_failure(const WaitingJob& job, std::exception_ptr thrown) {
+    const auto failure = failure_of(thrown);
+    const auto failures = job.failures + failure.counts;
+    log(LogLevel::error, "job_failed", {{"kind", job.kind}, {"failures", failures}, {"what", failure.what}});
     database_.write([&](Connection& connection) {
-        const auto state = job.failures + 1 >= most_failures ? "failed" : "waiting";
-        const Instant later{clock_().micros + (job.failures + 1) * second};
-        Db(connection, job.agency).run(sql::postpone_job, job.id, 1, later, why, state);
+        const auto state = failures >= most_failures ? "failed" : "waiting";
+        const Instant later{clock_().micros + (failures + 1) * second};
+        Db(connection, job.agency).run(sql::postpone_job, job.id, std::int64_t{failure.counts}, later, failure.what, state);
     });
+}
+
+// What has failed too often is tried anew by the next program: perhaps it is a mended one.
+void JobRunner::revive() {
+    database_.write([](Connection& connection) { Db(connection, {}).run(sql::revive_jobs); });
 }
 
 void JobRunner::start() {
@@ -117,6 +133,8 @@ void JobRunner::start() {
             bool worked = false;
             try {
                 worked = step();
+            } catch (const Uncertain&) {
+                // Whether the failure was noted does not matter; the step is tried again.
             } catch (const Broken&) {
                 // The database is away or stopping; asking again later is all there is to do.
             }

@@ -32,20 +32,27 @@ std::set<std::string> applied(Database& database) {
     return keys;
 }
 
+// Asks again inside the transaction: another copy of the program may have started at the same moment.
+bool apply(Database& database, const Migration& migration, Instant now) {
+    bool is_due = false;
+    database.write([&](Connection& connection) {
+        Db db(connection, {});
+        is_due = !db.one<std::int64_t>(sql::migration_applied, migration.feature, migration.number);
+        if (!is_due) return;
+        connection.script(portable_ddl(migration.sql, connection.is_postgres()));
+        db.run(sql::record_migration, migration.feature, migration.number, now);
+    });
+    return is_due;
+}
+
 }  // namespace
 
 int migrate(Database& database, std::span<const Feature> features, Instant now) {
     const auto known = in_order(features);
     auto done = applied(database);
     int count = 0;
-    for (const auto& migration : known) {
-        if (done.erase(key_of(migration)) > 0) continue;
-        database.write([&](Connection& connection) {
-            connection.script(portable_ddl(migration.sql, connection.is_postgres()));
-            Db(connection, {}).run(sql::record_migration, migration.feature, migration.number, now);
-        });
-        ++count;
-    }
+    for (const auto& migration : known)
+        if (done.erase(key_of(migration)) == 0) count += apply(database, migration, now);
     if (!done.empty()) throw Broken{"the database was made by a newer version of this program: " + *done.begin(), false};
     return count;
 }

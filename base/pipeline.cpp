@@ -19,9 +19,9 @@ bool needs_sign_in(const Call& call) { return call.route->permission.scope != Pe
 
 Error sign_in_is_needed() { return {Fault::unauthenticated, "sign_in_is_needed", {}, {}}; }
 
-// A POST with an Idempotency-Key that changes something.
+// A change that carries an Idempotency-Key.
 bool is_repeatable(const Call& call) {
-    return call.request.method == Method::post && call.route->access == Access::write && call.request.headers.has("idempotency-key");
+    return call.request.method != Method::get && call.route->access == Access::write && call.request.headers.has("idempotency-key");
 }
 
 // To the sign-in page, and from there back here.
@@ -85,6 +85,11 @@ bool Pipeline::hand_over(const std::shared_ptr<Call>& call) {
     return accepted;
 }
 
+// Once, and only what cannot be done twice.
+bool Pipeline::begins_again(const std::shared_ptr<Call>& call) {
+    return is_repeatable(*call) && !std::exchange(call->repeated, true) && hand_over(call);
+}
+
 bool Pipeline::finish(const std::shared_ptr<Call>& call) {
     if (call->failure) {
         const auto failure = std::exchange(call->failure, nullptr);
@@ -92,7 +97,11 @@ bool Pipeline::finish(const std::shared_ptr<Call>& call) {
             std::rethrow_exception(failure);
         } catch (const Duplicate&) {
             // Perhaps by the same request, sent twice at once: then its answer is there now.
-            if (is_repeatable(*call) && !std::exchange(call->repeated, true) && hand_over(call)) return false;
+            if (begins_again(call)) return false;
+            call->response = answer_to_failure(*call, failure);
+        } catch (const Uncertain&) {
+            // Was it kept, so was its answer.
+            if (begins_again(call)) return false;
             call->response = answer_to_failure(*call, failure);
         } catch (...) {
             call->response = answer_to_failure(*call, failure);

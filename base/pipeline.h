@@ -21,6 +21,7 @@ public:
 
 private:
     bool is_welcome(Call& call) const;
+    bool begins_again(const std::shared_ptr<Call>& call);
     bool hand_over(const std::shared_ptr<Call>& call);
     void run_here(Call& call) const;
     void run_in_transaction(Connection& connection, Call& call) const;

@@ -1,7 +1,7 @@
 // PostgreSQL behind Connection: libpq, one prepared statement per name, text format, pipeline mode for batches.
 #include <libpq-fe.h>
 
-#include <cstring>
+#include <chrono>
 #include <map>
 #include <string>
 
@@ -50,6 +50,12 @@ private:
     std::vector<int> lengths_, formats_;
 };
 
+// Nobody waits longer for the writer before it than SQLite's busy timeout, and no copy of the program that has stopped in the middle of a
+// transaction keeps the others waiting for ever. Where the server would answer a commit before it is durable, it does not here.
+constexpr const char* session_settings =
+    "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s';"
+    "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+
 class Postgres : public Connection {
 public:
     explicit Postgres(const std::string& address) : address_(address) { connect(); }
@@ -57,8 +63,15 @@ public:
 
     bool is_postgres() const override { return true; }
     void begin_read() override { begin("begin isolation level repeatable read read only"); }
-    void begin_write() override { begin("begin"); }
-    void commit() override { command("commit"); }
+    // One writer at a time, as in SQLite: what was loaded still stands when it is saved, whichever copy of the program writes.
+    void begin_write() override { begin("begin; select pg_advisory_xact_lock(hashtextextended('capaian writes ' || current_schema(), 0))"); }
+    void commit() override {
+        Answer answer(PQexec(connection_, "commit"));
+        if (!is_connected()) throw Uncertain{PQerrorMessage(connection_)};
+        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) fail(answer.get(), "commit");
+        // The answer to the commit of a transaction in which a statement failed is no error.
+        if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT") throw Broken{"commit: a statement had failed, and nothing is kept", false};
+    }
     void rollback() override { PQclear(PQexec(connection_, "rollback")); }
     void savepoint() override { command("savepoint job"); }
     void release() override { command("release savepoint job"); }
@@ -114,27 +127,39 @@ public:
     }
 
 private:
+    bool is_connected() const { return PQstatus(connection_) == CONNECTION_OK; }
+
     void connect() {
-        connection_ = PQconnectdb(address_.c_str());
-        if (PQstatus(connection_) != CONNECTION_OK) {
-            const std::string what = PQerrorMessage(connection_);
-            PQfinish(connection_);
-            connection_ = nullptr;
-            throw Broken{what, true};
+        // While the database is away, one attempt a second is enough: everybody else hears it at once.
+        if (std::chrono::steady_clock::now() < next_attempt_) throw Broken{away_, true};
+        PQfinish(connection_);
+        // A server that has vanished without a word is noticed. What the address says for itself wins.
+        const char* names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "dbname", nullptr};
+        const char* values[] = {"5", "10", "5", "3", "20000", address_.c_str(), nullptr};
+        connection_ = PQconnectdbParams(names, values, 1);
+        if (!is_connected()) {
+            away_ = PQerrorMessage(connection_);
+            next_attempt_ = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+            throw Broken{away_, true};
         }
         PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
+        PQsetErrorVerbosity(connection_, PQERRORS_TERSE);  // the details show values of rows, and logs hold no NIP
         prepared_.clear();
         parameters_.clear();
+        command(session_settings);
     }
 
     // A connection that was lost between transactions is opened again; within one, the work has failed.
     void begin(const char* sql) {
         settings_seen().clear();
-        if (!connection_ || PQstatus(connection_) != CONNECTION_OK) {
-            PQfinish(connection_);
-            connection_ = nullptr;
-            connect();
+        if (is_connected()) {
+            try {
+                return command(sql);
+            } catch (const Broken&) {
+                if (is_connected()) throw;
+            }
         }
+        connect();
         command(sql);
     }
 
@@ -165,7 +190,7 @@ private:
         Answer failed;
         for (;;) {
             Answer answer(PQgetResult(connection_));
-            if (PQstatus(connection_) != CONNECTION_OK) fail(answer.get(), "pipeline");
+            if (!is_connected()) fail(answer.get(), "pipeline");
             if (!answer) continue;  // the end of one statement's results, not of the pipeline
             const auto status = PQresultStatus(answer.get());
             if (status == PGRES_PIPELINE_SYNC) return failed;
@@ -181,8 +206,8 @@ private:
         const std::string what = std::string(where) + ": " + (primary ? primary : PQerrorMessage(connection_));
         const std::string code = state ? state : "";
         if (code == "23505") throw Duplicate{what};
-        const bool lost = PQstatus(connection_) != CONNECTION_OK;
-        throw Broken{what, lost || code == "40001" || code == "40P01" || code == "57P01"};
+        const bool may_pass = code == "40001" || code == "40P01" || code == "55P03" || code == "57P01";
+        throw Broken{what, may_pass || !is_connected()};
     }
 
     static void push_cell(Rows& rows, PGresult* answer, int row, int column) {
@@ -196,7 +221,8 @@ private:
         PQfreemem(bytes);
     }
 
-    std::string address_;
+    std::string address_, away_;
+    std::chrono::steady_clock::time_point next_attempt_{};
     PGconn* connection_ = nullptr;
     std::map<const Statement*, std::string> prepared_;
     std::map<const Statement*, int> parameters_;

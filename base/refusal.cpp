@@ -65,6 +65,9 @@ Response answer_to_failure(const Call& call, const std::exception_ptr& failure) 
     } catch (const Broken& broken) {
         log(LogLevel::error, "database_broke", {{"route", name_of_route(call)}, {"what", broken.what}});
         return come_again(call, 503, "database_is_away", 5);
+    } catch (const Uncertain& uncertain) {
+        log(LogLevel::error, "commit_is_uncertain", {{"route", name_of_route(call)}, {"what", uncertain.what}});
+        return come_again(call, 503, "storing_is_uncertain", 5);
     } catch (const Bug& bug) {
         return broke(call, "bug", bug.what);
     } catch (const std::exception& exception) {

@@ -6,6 +6,18 @@
 #include "base/result.h"
 
 namespace base {
+
+std::string_view verb_of(Method method) {
+    switch (method) {
+        case Method::get: return "GET";
+        case Method::post: return "POST";
+        case Method::put: return "PUT";
+        case Method::patch: return "PATCH";
+        case Method::remove: return "DELETE";
+    }
+    return "";
+}
+
 namespace {
 
 // Takes "/word" off the front of a path.

@@ -12,6 +12,7 @@
 namespace base {
 
 inline constexpr int method_count = 5;
+std::string_view verb_of(Method method);  // "GET"
 
 class Router {
 public:

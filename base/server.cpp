@@ -15,20 +15,9 @@
 namespace base {
 namespace {
 
-std::string name_of_route(const Route& route) {
-    switch (route.method) {
-        case Method::get: return "GET " + std::string(route.pattern);
-        case Method::post: return "POST " + std::string(route.pattern);
-        case Method::put: return "PUT " + std::string(route.pattern);
-        case Method::patch: return "PATCH " + std::string(route.pattern);
-        case Method::remove: return "DELETE " + std::string(route.pattern);
-    }
-    return "";
-}
-
 std::vector<std::string> names_of(const std::vector<Route>& routes) {
     std::vector<std::string> names;
-    for (const auto& route : routes) names.push_back(name_of_route(route));
+    for (const auto& route : routes) names.push_back(std::string(verb_of(route.method)) + " " + std::string(route.pattern));
     return names;
 }
 

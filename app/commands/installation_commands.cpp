@@ -1,10 +1,12 @@
 // Commands about the program and its database as a whole.
+#include <filesystem>
 #include <iostream>
 
 #include "app/commands.h"
 #include "app/features.h"
 #include "app/workplace.h"
 #include "base/openapi.h"
+#include "base/router.h"
 #include "features/identity/relation.h"
 
 namespace app {
@@ -15,8 +17,11 @@ int migrate(const Configuration& configuration) {
     return 0;
 }
 
+// As it is, before this program would migrate it; and not the empty database that a mistyped folder would give.
 int back_up(const Configuration& configuration, const std::string& file) {
-    open_installation(configuration)->backup(file);
+    const auto settings = database_settings(configuration);
+    if (configuration.database.empty() && !std::filesystem::exists(settings.address)) throw Refused{{base::missing("database_is_missing", settings.address)}};
+    base::Database::open(settings)->backup(file);
     std::cout << file << "\n";
     return 0;
 }
@@ -43,24 +48,13 @@ std::string relations_of(const base::Permission& permission) {
     return all;
 }
 
-std::string_view verb_of(base::Method method) {
-    switch (method) {
-        case base::Method::get: return "GET";
-        case base::Method::post: return "POST";
-        case base::Method::put: return "PUT";
-        case base::Method::patch: return "PATCH";
-        case base::Method::remove: return "DELETE";
-    }
-    return "";
-}
-
 }  // namespace
 
 // The one table of who may do what, made of the route tables.
 int print_permissions() {
     for (const auto& feature : features())
         for (const auto& route : feature.routes)
-            std::cout << verb_of(route.method) << " " << route.pattern << " | " << route.permission.name << " | " << relations_of(route.permission) << "\n";
+            std::cout << base::verb_of(route.method) << " " << route.pattern << " | " << route.permission.name << " | " << relations_of(route.permission) << "\n";
     return 0;
 }
 

@@ -47,6 +47,7 @@ int serve(const Configuration& configuration) {
     base::JobRunner jobs(*database, all_jobs(), base::now);
     base::Server server(server_settings(configuration), program_routes(base::embedded_assets(), guard), *database, guard);
     server.start();
+    jobs.revive();
     jobs.start();
     if (!configuration.demo.empty()) print_demo(*database);
     std::cout << "Capaian: http://" << configuration.listen << "\n" << std::flush;

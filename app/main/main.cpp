@@ -42,7 +42,6 @@ void add_serve(CLI::App& all, Asked& asked) {
     command->add_option("--demo", c.demo, "Load the demo from this folder")->envname("CAPAIAN_DEMO");
     command->add_option("--proxy", c.proxies, "A proxy whose X-Forwarded-For is believed")->envname("CAPAIAN_PROXY");
     command->add_option("--readers", c.readers, "Threads that read")->envname("CAPAIAN_READERS")->check(CLI::Range(1, 64));
-    command->add_option("--writers", c.writers, "Threads that write (PostgreSQL)")->envname("CAPAIAN_WRITERS")->check(CLI::Range(1, 16));
     command->add_option("--io-threads", c.io_threads, "Threads for connections; 0: one a core")->check(CLI::Range(0, 64));
 }
 
@@ -120,6 +119,8 @@ int run(const std::function<int()>& chosen) {
         app::print_errors(refused.errors);
     } catch (const base::Broken& broken) {
         std::cerr << "capaian: " << broken.what << "\n";
+    } catch (const base::Uncertain& uncertain) {
+        std::cerr << "capaian: " << uncertain.what << "\n";
     } catch (const base::Bug& bug) {
         std::cerr << "capaian: " << bug.what << "\n";
     } catch (const base::Duplicate& duplicate) {

@@ -16,11 +16,17 @@ select id from base_job where agency = ?1 and id = ?2 and state = 'waiting';
 -- name: finish_job
 delete from base_job where agency = ?1 and id = ?2;
 
+-- name: revive_jobs (installation)
+update base_job set state = 'waiting', failures = 0, not_before = 0 where state = 'failed';
+
 -- name: postpone_job
 update base_job set failures = failures + ?3, not_before = ?4, note = ?5, state = ?6 where agency = ?1 and id = ?2;
 
 -- name: applied_migrations (installation)
 select feature || '/' || number from base_migration;
+
+-- name: migration_applied (installation)
+select number from base_migration where feature = ?1 and number = ?2;
 
 -- name: record_migration (installation)
 insert into base_migration (agency, feature, number, at) values (0, ?1, ?2, ?3);

@@ -101,7 +101,8 @@ TEST_CASE("each way of breaking has its own answer, and none shows the inside") 
                                                                        {"exception", 500, "something_broke"},
                                                                        {"no reason", 500, "something_broke"},
                                                                        {"duplicate", 409, "already_exists"},
-                                                                       {"broken", 503, "database_is_away"}}) {
+                                                                       {"broken", 503, "database_is_away"},
+                                                                       {"uncertain", 503, "storing_is_uncertain"}}) {
         CAPTURE(body);
         const auto answer = client.post("/api/failures", body, siti);
         CHECK(answer.status == status);
@@ -153,12 +154,25 @@ TEST_CASE("the same POST with the same key happens once") {
     }
 }
 
+TEST_CASE("a change of any kind takes a key, and a key belongs to one kind of change") {
+    ServerInTest house(sqlite, one_thread());
+    Client client(house.port());
+    const auto put = [&](const std::string& body) {
+        client.send("PUT /api/notes HTTP/1.1\r\nHost: x\r\n" + with_key(siti, "k") + "Content-Length: 1\r\n\r\n" + body);
+        return client.read();
+    };
+    CHECK(put("a").status == 201);
+    CHECK(put("a").headers.get("idempotency-replayed") == "true");
+    CHECK(put("b").rule() == "idempotency_key_reused");
+    CHECK(client.post("/api/notes", "b", with_key(siti, "k")).status == 201);
+    CHECK(house.notes(1) == Notes{"a", "b"});
+}
+
 TEST_CASE("two that race with one key get one answer") {
     for (const auto& engine : base::test::engines()) {
         CAPTURE(engine.name());
         auto settings = one_thread();
         base::DatabaseSettings limits;
-        limits.writers = 2;
         limits.queue_limit = 100;
         ServerInTest house(engine, settings, limits);
         std::vector<std::unique_ptr<Client>> clients;

@@ -41,6 +41,7 @@ Result<Response> break_down(Work&, const Request& request) {
     if (request.body == "bug") throw Bug{"on purpose"};
     if (request.body == "duplicate") throw Duplicate{"on purpose"};
     if (request.body == "broken") throw Broken{"on purpose"};
+    if (request.body == "uncertain") throw Uncertain{"on purpose"};
     if (request.body == "no reason") return Errors{};
     throw std::runtime_error("on purpose");
 }
@@ -96,6 +97,7 @@ std::vector<Route> routes_with(Gate& gate) {
         raw_route(Method::get, "/page", for_signed_in, Access::read, label, ""),
         raw_route(Method::post, "/api/waits", for_anyone, Access::write, wait, ""),
         raw_route(Method::post, "/api/notes", for_signed_in, Access::write, keep_note, ""),
+        raw_route(Method::put, "/api/notes", for_signed_in, Access::write, keep_note, ""),
         raw_route(Method::post, "/api/silent-notes", for_signed_in, Access::write, keep_silently, ""),
         raw_route(Method::post, "/api/refused-notes", for_signed_in, Access::write, keep_note_and_refuse, ""),
         raw_route(Method::post, "/api/unasked-notes", for_related, Access::write, keep_note, ""),
