@@ -66,7 +66,7 @@ void SessionCache::doubt(std::string_view digest, base::Instant now) {
     std::lock_guard lock(part.mutex);
     const auto* entry = entry_of(part, std::string(digest), now);
     if (entry && entry->standing == Standing::ended) return;
-    put(part, std::string(digest), {Standing::in_doubt, {}, {now.micros + 2 * minute}});
+    put(part, std::string(digest), {Standing::in_doubt, {}, {now.micros + end_remembered}});
 }
 
 }  // namespace identity
