@@ -1,6 +1,12 @@
 #include "features/calendar/working_days.h"
 
+#include <algorithm>
+
 namespace calendar {
+
+bool WorkingDays::is_working(base::Day day) const {
+    return base::weekday_of(day) <= static_cast<int>(week_) && !std::binary_search(holidays_.begin(), holidays_.end(), day.number);
+}
 
 base::Day WorkingDays::after(base::Day start, int count) const {
     base::Day day = start;

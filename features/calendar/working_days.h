@@ -1,7 +1,6 @@
 // Which days are worked, and arithmetic on them. Pure: built from an agency's pattern and holidays, then only asked.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -17,9 +16,7 @@ public:
     // The holidays by their numbers, in order.
     WorkingDays(WorkWeek week, std::vector<std::int32_t> holidays) : week_(week), holidays_(std::move(holidays)) {}
 
-    bool is_working(base::Day day) const {
-        return base::weekday_of(day) <= static_cast<int>(week_) && !std::binary_search(holidays_.begin(), holidays_.end(), day.number);
-    }
+    bool is_working(base::Day day) const;
     // The last day of a term of `count` working days that starts on `start`: the day itself does not count, as the regulation's
     // "within 14 working days of" is read. after(x, 0) is x.
     base::Day after(base::Day start, int count) const;

@@ -99,6 +99,7 @@ std::vector<ResultFigures> figures_of(const rating::Policy& policy, const rating
         if (text != told.end()) {
             view.realisation = text->text;
             view.excused = text->excused;
+            view.judgement = text->judgement;  // also of a result that is left out, where it decides nothing
         }
         for (const auto& indicator : result.indicators) view.figures.push_back(figure_of(policy, indicator));
         all.push_back(std::move(view));

@@ -55,6 +55,11 @@ TEST_CASE("each mistake in a policy is named with its path") {
         {[](Policy& p) { p.achievement.lower_is_better.zero_target.met = 89 * one_percent; },
          "/achievement/lower_is_better/zero_target/met target_kept_would_be_below"},
         {[](Policy& p) { p.achievement.higher_is_better.cap = full; }, "/bands/above_from band_cannot_be_reached"},
+    });
+}
+
+TEST_CASE("so is each mistake in its clauses, its givers, its quadrant and its advice") {
+    check_each(national_policy(), {
         {[](Policy& p) { p.majority.small_part.share = 10'001; }, "/majority/small_part/share share_is_out_of_range"},
         {[](Policy& p) { p.majority.most_above.article.clear(); }, "/majority/most_above/article article_is_missing"},
         {[](Policy& p) { p.majority.most_above.share = whole; }, "/majority/most_above/share share_cannot_be_exceeded"},
