@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -77,11 +76,10 @@ private:
 class Rows {
 public:
     Rows() = default;
-    using Columns = std::shared_ptr<const std::vector<std::string>>;  // a prepared statement lends them to all its results
-    explicit Rows(Columns columns) : columns_(std::move(columns)) {}
+    explicit Rows(std::vector<std::string> columns) : columns_(std::move(columns)) {}
 
-    int size() const { return columns_ ? static_cast<int>(cells_.size() / columns_->size()) : 0; }
-    const std::vector<std::string>& columns() const { return *columns_; }
+    int size() const { return columns_.empty() ? 0 : static_cast<int>(cells_.size() / columns_.size()); }
+    const std::vector<std::string>& columns() const { return columns_; }
     bool is_null(int row, int column) const { return at(row, column).length == null; }
     std::string_view text(int row, int column) const;  // "" for null; a Bug for a number of SQLite's
     std::int64_t integer(int row, int column) const;   // 0 for null
@@ -96,8 +94,8 @@ private:
         std::int64_t value;   // the number itself, or where in the buffer the text begins
         std::int64_t length;  // of the text, in bytes
     };
-    const Cell& at(int row, int column) const { return cells_[static_cast<std::size_t>(row) * columns_->size() + column]; }
-    Columns columns_;
+    const Cell& at(int row, int column) const { return cells_[static_cast<std::size_t>(row) * columns_.size() + column]; }
+    std::vector<std::string> columns_;
     std::vector<Cell> cells_;
     std::string buffer_;
 };

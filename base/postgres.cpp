@@ -85,7 +85,7 @@ public:
         const int columns = PQnfields(answer.get());
         std::vector<std::string> names;
         for (int i = 0; i < columns; ++i) names.emplace_back(PQfname(answer.get(), i));
-        Rows rows(std::make_shared<const std::vector<std::string>>(std::move(names)));
+        Rows rows(std::move(names));
         for (int row = 0; row < PQntuples(answer.get()); ++row)
             for (int column = 0; column < columns; ++column) push_cell(rows, answer.get(), row, column);
         return rows;

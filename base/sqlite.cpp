@@ -14,7 +14,7 @@ struct Finalize {
 };
 struct Prepared {
     std::unique_ptr<sqlite3_stmt, Finalize> statement;
-    Rows::Columns columns;  // of its results, once it had some
+    std::vector<std::string> columns;  // of its results, once it had some
 };
 
 // What transactions are made of; the same few words for every one.
@@ -64,7 +64,7 @@ public:
     Rows query(const Statement& statement, std::span<const Param> params) override {
         auto& prepared = find(statement);
         sqlite3_stmt* s = bound(prepared, params);
-        if (!prepared.columns) prepared.columns = columns_of(s);
+        if (prepared.columns.empty()) prepared.columns = columns_of(s);
         Rows rows(prepared.columns);
         while (step(statement.name, s)) push_row(rows, s);
         sqlite3_reset(s);
@@ -119,10 +119,10 @@ private:
         sqlite3_reset(command.prepared.statement.get());
     }
 
-    static Rows::Columns columns_of(sqlite3_stmt* s) {
+    static std::vector<std::string> columns_of(sqlite3_stmt* s) {
         std::vector<std::string> names;
         for (int i = 0; i < sqlite3_column_count(s); ++i) names.emplace_back(sqlite3_column_name(s, i));
-        return std::make_shared<const std::vector<std::string>>(std::move(names));
+        return names;
     }
 
     sqlite3_stmt* bound(const Prepared& prepared, std::span<const Param> params) {
