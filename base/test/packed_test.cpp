@@ -3,10 +3,7 @@
 
 #include "base/packed_codec.h"
 
-namespace {
-
-using base::append_packed;
-using base::read_packed;
+namespace packed_test {
 
 enum class Colour { red, green };
 struct Brick {
@@ -29,9 +26,14 @@ BOOST_DESCRIBE_STRUCT(Wall, (), (builder, bricks, note, height, stands))
 
 const Wall garden{{9'223'372'036'854'775'807}, {{"a b~ 1:", Colour::green, -12}, {"", Colour::red, {}}}, "é\n", {25'000}, true};
 
-}  // namespace
+}  // namespace packed_test
 
-CAPAIAN_PACKED(Wall)
+CAPAIAN_PACKED(packed_test::Wall)
+
+using base::append_packed;
+using base::read_packed;
+using packed_test::garden;
+using packed_test::Wall;
 
 TEST_CASE("members stand one after the other, without names") {
     std::string packed = "1 ";

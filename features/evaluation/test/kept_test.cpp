@@ -14,11 +14,24 @@ using evaluation::test::Office;
 namespace {
 
 rating::Evidence some_evidence() {
-    rating::Evidence evidence{.person = 7, .results = {}, .behaviour = {}, .unit = rating::UnitPredicate::good, .newest_day = 20'000};
-    evidence.results.push_back({.id = 1, .title = "Imunisasi", .weight = 10'000, .judgement = rating::Rating::above, .feedback = {0, 1, 2}, .indicators = {}});
-    evidence.results[0].indicators.push_back({.id = 2, .text = "Bayi", .unit = "orang", .state = rating::IndicatorState::waiting, .weight = 5'000,
-                                              .target = 40'000, .actual = 90'000});
-    evidence.behaviour.push_back({.value = rating::CoreValue::loyal, .special_expectation = true, .superior = {0, 0, 3}});
+    rating::Indicator babies;
+    babies.id = 2;
+    babies.text = "Bayi";
+    babies.unit = "orang";
+    babies.state = rating::IndicatorState::waiting;
+    babies.weight = 5'000;
+    babies.target = 40'000;
+    babies.actual = 90'000;
+    rating::ValueNotes loyal;
+    loyal.value = rating::CoreValue::loyal;
+    loyal.special_expectation = true;
+    loyal.superior.positive = 3;
+    rating::Evidence evidence;
+    evidence.person = 7;
+    evidence.results.push_back({1, "Imunisasi", rating::ResultKind::main, 10'000, rating::Rating::above, {0, 1, 2}, {babies}});
+    evidence.behaviour.push_back(loyal);
+    evidence.unit = rating::UnitPredicate::good;
+    evidence.newest_day = 20'000;
     return evidence;
 }
 
@@ -36,17 +49,18 @@ struct Closed : Office {
         tools.as_hr([&](base::Work& work) { found = verify(work.db, calendar::period_coded(work.db, "2026-T3")->id).mismatches; });
         return found;
     }
-    // Puts what `alter` makes of it in the place of somebody's kept evidence, with a digest that fits or with the one there was.
-    void keep_anew(PersonId whose, const std::string& evidence, bool with_its_digest) {
+    enum class Digest { its_own, the_old };
+    void keep_anew(PersonId whose, const std::string& evidence, Digest which) {
         tools.as_hr([&](base::Work& work) {
             const auto period = calendar::period_coded(work.db, "2026-T3")->id;
             const auto kept = kept_of(work.db, period, whose).value();
             const auto policy = policy::version_named(work.db, kept.policy).value().rules.rating;
             const auto verdict = rating::rate(policy, kept.evidence, rating::Detail::verdict_only);
-            const auto digest = with_its_digest ? digest_of(kept.policy, evidence, verdict, kept.predicate) : kept.digest;
-            static const base::Statement replace{"test.replace", "update evaluation_kept set evidence = ?4, digest = ?5 where agency = ?1 and period = ?2 and person = ?3",
-                                                 "update evaluation_kept set evidence = $4, digest = $5 where agency = $1 and period = $2 and person = $3",
-                                                 base::Statement::Reach::agency, true};
+            const auto digest = which == Digest::its_own ? digest_of(kept.policy, evidence, verdict, kept.predicate) : kept.digest;
+            static const base::Statement replace{
+                "test.replace", "update evaluation_kept set evidence = ?4, digest = ?5 where agency = ?1 and period = ?2 and person = ?3",
+                "update evaluation_kept set evidence = $4, digest = $5 where agency = $1 and period = $2 and person = $3",
+                base::Statement::Reach::agency, true};
             CHECK(work.db.run(replace, period, whose, evidence, digest) == 1);
             work.journal({.thing = "test", .thing_id = whose.value, .action = "altered"});
         });
@@ -75,7 +89,7 @@ TEST_CASE("evidence that an earlier version kept as JSON is read and verified li
         CHECK(office.mismatches().empty());
         const auto before = office.show(office.cici, office.cici).body;
         const auto json = base::write_json(office.kept(office.cici));
-        office.keep_anew(office.cici, json, true);
+        office.keep_anew(office.cici, json, Closed::Digest::its_own);
         CHECK(office.mismatches().empty());
         CHECK(base::write_json(office.kept(office.cici)) == json);
         CHECK(office.show(office.cici, office.cici).body == before);
@@ -88,11 +102,11 @@ TEST_CASE("evidence that was altered, or is no evidence any more, is named") {
         Closed office(engine);
         auto better = office.kept(office.cici);
         better.results[0].indicators[0].actual = 999'0000;
-        office.keep_anew(office.cici, kept_evidence(better), false);
+        office.keep_anew(office.cici, kept_evidence(better), Closed::Digest::the_old);
         REQUIRE(office.mismatches().size() == 1);
         CHECK(office.mismatches()[0].what == "digest");
         CHECK(office.mismatches()[0].person == office.cici);
-        office.keep_anew(office.cici, kept_evidence(better).substr(0, 40), false);
+        office.keep_anew(office.cici, kept_evidence(better).substr(0, 40), Closed::Digest::the_old);
         REQUIRE(office.mismatches().size() == 1);
         CHECK(office.mismatches()[0].what == "evidence");
     }
