@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # The checks that are no tests, in named steps; the last line is "N passed, N failed".
-#   checks/check.sh [fast]      fast leaves out the sanitizers, the fuzzing and clang-tidy
+#   checks/check.sh [fast]      fast leaves out the crashes, the sanitizers, the fuzzing and clang-tidy
+#   checks/check.sh crash ...   the crashes alone, told as they happen: see checks/crash.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
 reach=${1:-all}
+if [ "$reach" = crash ]; then shift; exec checks/crash.sh "$@"; fi
 mkdir -p build/logs
 passed=0 failed=0
 
@@ -47,6 +49,7 @@ step pages pages
 step new-feature checks/new_feature.sh
 step hostile hostile
 if [ "$reach" != fast ]; then
+    step crash checks/crash.sh
     step sanitizers sanitizers
     step fuzz checks/fuzz.sh
     if command -v clang-tidy >/dev/null; then step tidy tidy; fi
