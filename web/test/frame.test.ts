@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { configure, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { go, startRouter } from 'web/shell/router.svelte.ts';
 import { openSession } from 'web/shell/session.svelte.ts';
@@ -6,6 +6,9 @@ import Shell from 'web/shell/shell.svelte';
 import { speak } from 'web/shell/words.svelte.ts';
 
 const me = { name: 'Yohana Kambu', nip: '199003122015042001', agency_name: 'Kabupaten Sorong', zone_minutes: 540, roles: [], must_change: false };
+// Pages are loaded when they are opened, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 let stop: () => void;
 
 beforeEach(() => {

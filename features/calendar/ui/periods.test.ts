@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byYear, completeness, moveOf, standingOf, yearToMake, type PeriodStep, type PeriodView } from './periods.ts';
+import { byYear, completeness, moveOf, standOf, standingOf, yearToMake, type PeriodStep, type PeriodView } from './periods.ts';
 
 const period = (code: string, kind: 'quarter' | 'year', last: string): PeriodView => ({
   id: code, code, title: code, kind, year: Number(code.slice(0, 4)), first: last, last, state: 'planned', steps: [],
@@ -8,6 +8,13 @@ const periods = [period('2026', 'year', '2026-12-31'), period('2026-T4', 'quarte
 
 const stepUntil = (closes: string, before: string | null): PeriodStep => ({
   step: 'report', opens: '2026-10-01', closes, closed_before: before, moved_by: '', reason: '',
+});
+
+test('a period that ended before anybody opened it is not called planned', () => {
+  const first = period('2026-T1', 'quarter', '2026-03-31');
+  expect(standOf(first, '2026-03-31')).toBe('planned');
+  expect(standOf(first, '2026-04-01')).toBe('unopened');
+  expect(standOf({ ...first, state: 'closed' }, '2026-04-01')).toBe('closed');
 });
 
 test('only a later last day is an extension', () => {

@@ -51,7 +51,7 @@ test('the office finds it from its home, and declines it with a reason that the 
 
   const page = await signedIn('199403112018012002');
   await page.goto('/app/data-saya');
-  await page.getByText(why).waitFor();
+  await page.getByText(why).first().waitFor();
   await finish(page);
 });
 
