@@ -7,7 +7,7 @@ TEST_CASE("what was meant is found among names that differ by letters, by a word
     const struct {
         const char* typed;
         std::vector<std::string> similar;
-    } table[] = {{"UPTD Puskesmas Muarra", {"UPTD Puskesmas Muara"}},
+    } table[] = {{"UPTD Puskesmas Muarra", {"UPTD Puskesmas Muara", "UPTD Puskesmas Muara Sela"}},
                  {"puskesmas muara", {"UPTD Puskesmas Muara", "UPTD Puskesmas Muara Sela"}},
                  {"Dinas Kesehatan Kabupaten Sela", {"Dinas Kesehatan"}},
                  {"Sekertariat", {"Sekretariat"}},

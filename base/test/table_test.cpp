@@ -34,7 +34,7 @@ TEST_CASE("headings are found in one row or in two, with explanations in the cel
     CHECK(read("NIP;TW I;TW II\n1970;5;6\n1971;7;\n") == "2: 1970 q1=5 q2=6\n3: 1971 q1=7\n");
     CHECK(read("Nomor;Target\n1970;5\n") == "sheet_lacks_a_column NIP");
     CHECK(read("NIP;Target;Target\n1970;5;6\n") == "sheet_has_a_column_twice Target");
-    CHECK(read("NIP;Target;Target (%)\n1970;5;6\n") == "2: 1970 target=5\n");  // the plain one is meant
+    CHECK(read("NIP;Target;Target (akhir tahun)\n1970;5;6\n") == "2: 1970 target=5\n");  // the plain one is meant
 }
 
 TEST_CASE("of a workbook the sheet with the headings is read, wherever it stands") {
