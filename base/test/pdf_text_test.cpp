@@ -34,7 +34,7 @@ TEST_CASE("at most five marks stand on one letter") {
     for (int at = 0; at < 40; ++at) piled += "\u0301";
     CHECK(clean(piled) == "a\u0301\u0301\u0301\u0301\u0301");
     CHECK(clean("ꦏꦿꦺꦴꦁ") == "ꦏꦿꦺꦴꦁ");  // krong: four marks on one letter
-    for (std::size_t at = piled.size() - 2; at > 0; at -= 2) piled.insert(at, "\u200e");  // a mark that is dropped starts no new pile
+    for (std::size_t at = piled.size(); at > 2; at -= 2) piled.insert(at - 2, "\u200e");  // a mark that is dropped starts no new pile
     CHECK(clean(piled) == "a\u0301\u0301\u0301\u0301\u0301");
     CHECK(clean("ế\u0323n") == "ế\u0323n");
 }

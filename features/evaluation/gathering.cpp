@@ -196,7 +196,7 @@ private:
 
     void add_behaviour_notes() {
         for (const auto& note : notes_) {
-            saw(note.newest);
+            saw(note.day);
             if (note.value) count(tones_from(notes_on(*note.value), note.giver), note);
         }
         std::ranges::sort(evidence_.behaviour, {}, &rating::ValueNotes::value);

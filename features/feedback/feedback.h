@@ -39,7 +39,7 @@ base::Result<NoteId> record(base::Work& work, const Note& note);
 
 std::vector<Note> notes_about(base::Db& db, PersonId employee, base::Day first, base::Day last);
 
-// Counts for everybody in an id range; one query.
+// How many notes of one kind a day brought, for everybody in an id range; one query.
 struct Count {
     PersonId employee;
     std::optional<plan::ResultId> result;
@@ -47,7 +47,7 @@ struct Count {
     rating::Giver giver;
     rating::Tone tone;
     int notes;
-    base::Day newest;
+    base::Day day;
 };
 std::vector<Count> counts(base::Db& db, organisation::IdRange range, base::Day first, base::Day last);
 

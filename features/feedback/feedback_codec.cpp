@@ -4,7 +4,7 @@
 
 namespace feedback {
 BOOST_DESCRIBE_STRUCT(Note, (), (id, employee, author, giver, giver_name, result, value, tone, text, day, at))
-BOOST_DESCRIBE_STRUCT(Count, (), (employee, result, value, giver, tone, notes, newest))
+BOOST_DESCRIBE_STRUCT(Count, (), (employee, result, value, giver, tone, notes, day))
 BOOST_DESCRIBE_STRUCT(NewNote, (), (employee, giver, giver_name, result, value, tone, text, day))
 BOOST_DESCRIBE_STRUCT(NoteMade, (), (note))
 BOOST_DESCRIBE_STRUCT(NotesQuery, (), (person, first, last))

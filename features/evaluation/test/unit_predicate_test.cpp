@@ -29,7 +29,8 @@ TEST_CASE("the head of the unit above sets it; the unit's own head, staff and th
         CHECK(office.set_predicate(office.budi, office.clinic, Achieved::exceptional).rule() == "unit_is_not_below_yours");
         CHECK(office.set_predicate(office.cici, office.clinic, Achieved::exceptional).rule() == "unit_is_not_below_yours");
         CHECK(office.set_predicate(office.ani, office.health, Achieved::exceptional).rule() == "unit_is_not_below_yours");
-        CHECK(office.set_predicate(office.ani, {404}, Achieved::good).rule() == "unit_is_unknown");
+        CHECK(office.set_predicate(office.ani, {404}, Achieved::good).rule() == "unit_is_not_below_yours");  // as one that exists
+        CHECK(set_by_hr(office, {404}).rule() == "unit_is_unknown");
         CHECK(set_by_hr(office, office.health).status == 204);
         CHECK(office.evidence(office.cici).evidence.unit == Achieved::good);
         CHECK(office.tools.journal_of("unit_predicate") == "set, set");

@@ -8,6 +8,6 @@ where agency = ?1 and employee = ?2 and day >= ?3 and day <= ?4 order by day des
 
 -- Those of each day by themselves, in the order of the index, which holds all that is counted.
 -- name: counts_between
-select employee, result, value, giver, tone, count(*) as notes, day as newest from feedback_note
+select employee, result, value, giver, tone, count(*) as notes, day from feedback_note
 where agency = ?1 and employee between ?2 and ?3 and day >= ?4 and day <= ?5
 group by employee, day, result, value, giver, tone order by employee, day, result, value, giver, tone;

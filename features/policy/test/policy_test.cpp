@@ -123,8 +123,8 @@ TEST_CASE("the rules of a day are the latest that were valid by then") {
 }
 
 TEST_CASE("what was enacted stays in force where the program has become stricter") {
-    const base::Statement age{"test.age", "update policy_version set document = replace(document, '\"cap\": 120', '\"cap\": 100') where agency = ?1", "",
-                              base::Statement::Reach::agency, true};
+    const auto* older = "update policy_version set document = replace(document, '\"cap\": 120', '\"cap\": 100') where agency = ?1";
+    const base::Statement age{"test.age", older, older, base::Statement::Reach::agency, true};
     CHECK_FALSE(policy::read_rules(changed(national(), "\"cap\": 120", "\"cap\": 100")));
     for (const auto& engine : base::test::engines())
         with_agency(engine, [&](base::Work& work) {
