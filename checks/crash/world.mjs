@@ -66,6 +66,6 @@ export async function makeWorld(engine, {cluster, most = 8} = {}) {
     const caller = new Caller(server.origin);
     for (const who of [...employees, ...superiors, closer]) await signIn(caller, who);
     await server.stop();
-    place.script(readFileSync('checks/crash/people.sql', 'utf8'));
+    place.script(readFileSync('checks/crash/bystanders.sql', 'utf8'));
     return {engine, place, employees, superiors, closer, digest: await closeUndisturbed(place, closer.token)};
 }
