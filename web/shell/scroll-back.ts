@@ -1,5 +1,5 @@
 // Back to the place on a page that was left: its content comes when the server has answered, so we wait until it is tall enough.
-const patience = 2_000; // milliseconds
+const patience = 8_000; // milliseconds, on a village's network
 const touches = ['wheel', 'pointerdown', 'keydown'] as const;
 
 export function scrollBack(y: number): void {
