@@ -63,7 +63,7 @@ std::optional<std::string> decoded_path(std::string_view raw) {
         path += static_cast<char>(byte);
         i += 2;
     }
-    if (has_dot_segment(path) || !is_utf8(path)) return std::nullopt;
+    if (has_dot_segment(path) || !is_plain_text(path)) return std::nullopt;
     return path;
 }
 

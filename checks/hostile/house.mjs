@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {exchange} from './wire.mjs';
 
 export const password = 'anyaman-tikar-2026';
-const people = {office: '198601232009012010', employee: '197512082000032003', superior: '197908252006042007'};
+const people = {office: '198601232009012010', employee: '197512082000032003', counter: '198802142010121008', superior: '197908252006042007'};
 const mostMegabytes = 600;
 
 export class House {

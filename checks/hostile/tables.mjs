@@ -44,24 +44,24 @@ async function readings(house) {
     const serial = (value, style = ' s="1"') => `<c${style}><v>${value}</v></c>`;
     const number = (value) => `<c><v>${value}</v></c>`;
     const table = [
-        ['semicolons', 'Tanggal;Uraian;Jumlah\n20-11-2026;Titik koma, dan koma;12,5\n', 'Titik koma, dan koma', 12.5],
-        ['tabs', 'Tanggal\tUraian\tJumlah\n20/11/2026\tTab;koma,\t1.250,5\n', 'Tab;koma,', 1250.5],
-        ['pipes and a hint', 'sep=|\r\nTanggal|Uraian|Jumlah\r\n20 November 2026|Pipa, koma;|3\r\n', 'Pipa, koma;', 3],
-        ['UTF-16 as Excel writes it', utf16('Tanggal\tUraian\tJumlah\r\n2026-11-20\tAksara \u00e9\ua98f\t4\r\n'), 'Aksara \u00e9\ua98f', 4],
-        ['UTF-16 the other way round', swapped('Tanggal,Uraian,Jumlah\n2026-11-20,Besar di depan,4\n'), 'Besar di depan', 4],
-        ['Windows-1252', Buffer.from('Tanggal,Uraian,Jumlah\n2026-11-20,Caf\xe9 \x93sehat\x94,4\n', 'latin1'), 'Caf\u00e9 \u201csehat\u201d', 4],
-        ['carriage returns alone', 'Tanggal,Uraian,Jumlah\r2026-11-20,Mesin tua,5\r', 'Mesin tua', 5],
-        ['a formula with its result', workbook(headings('Tanggal', 'Uraian', 'Jumlah') + row(serial(46346), text('Rumus berhasil'), '<c><f>1+5</f><v>6</v></c>')), 'Rumus berhasil', 6],
-        ['the epoch of 1904', workbook(headings('Tanggal', 'Uraian', 'Jumlah') + row(serial(44884), text('Zaman 1904'), number('7.25')), {}, 'date1904="1"'), 'Zaman 1904', 7.25],
-        ['numbers kept as texts', workbook(headings('Tanggal', 'Uraian', 'Jumlah') + row(text('20-11-2026'), text('Angka teks'), text('1.250,75'))), 'Angka teks', 1250.75],
-        ['macros beside it', workbook(headings('Tanggal', 'Uraian', 'Jumlah') + row(serial(46346), text('Bermakro'), number(8)), {'xl/vbaProject.bin': 'Auto_Open'}), 'Bermakro', 8],
-        ['a cell that a formula would be', 'Tanggal,Uraian,Jumlah\n2026-11-20,"\'=HYPERLINK(""http://x"")",9\n', '=HYPERLINK("http://x")', 9],
+        ['semicolons', 'RHK;Tanggal;Uraian;Jumlah\n1;20-11-2026;Titik koma, dan koma;12,5\n', 'Titik koma, dan koma', 12.5],
+        ['tabs', 'RHK\tTanggal\tUraian\tJumlah\n1\t20/11/2026\tTab;koma,\t1.250,5\n', 'Tab;koma,', 1250.5],
+        ['pipes and a hint', 'sep=|\r\nRHK|Tanggal|Uraian|Jumlah\r\n1|20 November 2026|Pipa, koma;|3\r\n', 'Pipa, koma;', 3],
+        ['UTF-16 as Excel writes it', utf16('RHK\tTanggal\tUraian\tJumlah\r\n1\t2026-11-20\tAksara \u00e9\ua98f\t4\r\n'), 'Aksara \u00e9\ua98f', 4],
+        ['UTF-16 the other way round', swapped('RHK,Tanggal,Uraian,Jumlah\n1,2026-11-20,Besar di depan,4\n'), 'Besar di depan', 4],
+        ['Windows-1252', Buffer.from('RHK,Tanggal,Uraian,Jumlah\n1,2026-11-20,Caf\xe9 \x93sehat\x94,4\n', 'latin1'), 'Caf\u00e9 \u201csehat\u201d', 4],
+        ['carriage returns alone', 'RHK,Tanggal,Uraian,Jumlah\r1,2026-11-20,Mesin tua,5\r', 'Mesin tua', 5],
+        ['a formula with its result', workbook(headings('RHK', 'Tanggal', 'Uraian', 'Jumlah') + row(number(1), serial(46346), text('Rumus berhasil'), '<c><f>1+5</f><v>6</v></c>')), 'Rumus berhasil', 6],
+        ['the epoch of 1904', workbook(headings('RHK', 'Tanggal', 'Uraian', 'Jumlah') + row(number(1), serial(44884), text('Zaman 1904'), number('7.25')), {}, 'date1904="1"'), 'Zaman 1904', 7.25],
+        ['numbers kept as texts', workbook(headings('RHK', 'Tanggal', 'Uraian', 'Jumlah') + row(number(1), text('20-11-2026'), text('Angka teks'), text('1.250,75'))), 'Angka teks', 1250.75],
+        ['macros beside it', workbook(headings('RHK', 'Tanggal', 'Uraian', 'Jumlah') + row(number(1), serial(46346), text('Bermakro'), number(8)), {'xl/vbaProject.bin': 'Auto_Open'}), 'Bermakro', 8],
+        ['a cell that a formula would be', 'RHK,Tanggal,Uraian,Jumlah\n1,2026-11-20,"\'=HYPERLINK(""http://x"")",9\n', '=HYPERLINK("http://x")', 9],
     ];
-    const person = (await house.ask('employee', 'GET', '/api/me')).json.person;
+    const person = (await house.ask('counter', 'GET', '/api/me')).json.person;
     for (const [name, file, words, quantity] of table) {
-        const {who, method, path, body} = house.send('employee', reports, file);
+        const {who, method, path, body} = house.send('counter', reports, file);
         const answer = await house.ask(who, method, path, body);
-        const list = await house.ask('employee', 'GET', `/api/people/${person}/activity-reports?first=2026-11-20&last=2026-11-20`);
+        const list = await house.ask('counter', 'GET', `/api/people/${person}/activity-reports?first=2026-11-20&last=2026-11-20`);
         const found = list.json.reports?.find((one) => one.report.text === words);
         house.check(`table: ${name}`, answer.status === 201 && found?.report.quantity === quantity, answer.text.slice(0, 300) + JSON.stringify(found));
     }

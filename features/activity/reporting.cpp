@@ -60,8 +60,25 @@ Punctuality punctuality_of(base::Day day, base::Day written, const Setting& sett
     return setting.days.elapsed(day, written) > setting.rules.late_after ? Punctuality::late : Punctuality::on_time;
 }
 
+namespace {
+
+// Letters that have no Latin form: without them all texts in Balinese or Chinese were one.
+std::string other_letters(std::string_view text) {
+    std::string kept;
+    while (!text.empty()) {
+        const auto before = text;
+        const auto code_point = base::take_code_point(text);
+        const auto letter = before.substr(0, before.size() - text.size());
+        const bool is_punctuation = code_point < 0x80 || (code_point >= 0x2000 && code_point < 0x2070);
+        if (!is_punctuation && base::heading_key(letter).empty()) kept += letter;
+    }
+    return kept;
+}
+
+}  // namespace
+
 std::string fingerprint_of(std::string_view text, std::optional<plan::ResultId> result) {
-    const auto key = base::heading_key(text) + "/" + (result ? std::to_string(result->value) : "");
+    const auto key = base::heading_key(text) + other_letters(text) + "/" + (result ? std::to_string(result->value) : "");
     return base::to_base64url(base::digest_of(key)).substr(0, 22);
 }
 
