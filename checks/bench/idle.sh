@@ -1,7 +1,7 @@
 # Memory while nobody asks anything, and with 8,000 connections that each asked once and stay: idle [CONNECTIONS].
 bench_idle() {
     local connections=${1:-8000}
-    ulimit -n 65536
+    ulimit -n "$(ulimit -Hn)"
     demo_data
     serve "$place/demo" --demo demo
     resident() { awk '/^VmRSS/ { printf "%.1f", $2 / 1024 }' /proc/$server/status; }
