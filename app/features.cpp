@@ -9,6 +9,7 @@
 #include "features/organisation/organisation.h"
 #include "features/plan/plan.h"
 #include "features/policy/policy.h"
+#include "features/service/service.h"
 
 namespace app {
 
@@ -18,6 +19,7 @@ std::vector<base::Feature> features() {
         identity::feature(),
         organisation::feature(),
         calendar::feature(),
+        service::feature(),
         policy::feature(),
         plan::feature(),
         measurement::feature(),

@@ -69,6 +69,7 @@ void Founding::everything() {
     office_is_there();
     people_are_there();
     papers_are_there();
+    services_are_there();
     world_.be("2026-11-19", 9 * 60);
     everybody_signs_in();
     heads_change();

@@ -21,6 +21,7 @@ private:
     void people_are_there();
     void know_people();
     void papers_are_there();
+    void services_are_there();
     void everybody_signs_in();
     void heads_change();
     void quarters_are_closed();

@@ -1,6 +1,6 @@
 #include "features/evaluation/verification.h"
 
-#include "base/html.h"
+#include "base/form_page.h"
 #include "base/text.h"
 #include "base/url.h"
 #include "features/evaluation/evaluation.h"
@@ -17,20 +17,13 @@ using base::Work;
 
 constexpr auto may_verify = identity::anyone("evaluation.verify");
 
-struct Words {
-    base::Language language;
-    std::string_view operator()(std::string_view indonesian, std::string_view english) const {
-        return language == base::Language::indonesian ? indonesian : english;
-    }
-};
-
 base::Response page(Work& work, std::string_view title, const Html& body, int status = 200) {
     Html whole;
     whole << "<h1>" << title << "</h1>\n" << body;
     return base::html(identity::public_page(work.db, {.title = std::string(title) + " · Capaian", .language = work.language, .body = whole}), status);
 }
 
-Html form(Words say, std::string_view typed) {
+Html form(base::Words say, std::string_view typed) {
     Html html;
     html << "<form action=\"/v\" class=\"card\">\n<div class=\"field\">\n<label for=\"kode\">" << say("Kode dokumen", "Code of the document")
          << "</label>\n<p class=\"hint\" id=\"kode-hint\">"
@@ -50,7 +43,7 @@ std::string tidy(std::string_view typed) {
 }
 
 base::Result<base::Response> show_form(Work& work, const base::Request& request) {
-    const Words say{work.language};
+    const base::Words say{work.language};
     const auto typed = request.query.find("kode");
     if (typed != request.query.end() && !tidy(typed->second).empty()) return base::redirect("/v/" + base::percent_encoded(tidy(typed->second)));
     Html body;
@@ -59,7 +52,7 @@ base::Result<base::Response> show_form(Work& work, const base::Request& request)
     return page(work, say("Cek dokumen", "Check a document"), body);
 }
 
-base::Response unknown(Work& work, Words say, const std::string& code) {
+base::Response unknown(Work& work, base::Words say, const std::string& code) {
     Html body;
     body << "<p class=\"note note-caution\">"
          << say("Tidak ada dokumen dengan kode ini. Periksa lagi kode pada kertasnya, atau pindai ulang kode QR.",
@@ -75,7 +68,7 @@ Html fact(std::string_view name, std::string_view what) {
 
 // What a stranger who holds the paper may know: that it is genuine, of which period, and what it says. No name: the paper has it.
 base::Result<base::Response> show_document(Work& work, const base::Request& request) {
-    const Words say{work.language};
+    const base::Words say{work.language};
     const auto code = tidy(request.captures.find("code")->second);
     const auto place = store::place_of(work.db, code);
     if (!place) return unknown(work, say, code);

@@ -1,12 +1,12 @@
 #include "features/identity/front_page.h"
 
+#include "base/form_page.h"
 #include "features/identity/identity.h"
-#include "features/identity/public_frame.h"
 
 namespace identity {
 namespace {
 
-base::Html open_to_all(Words say) {
+base::Html open_to_all(base::Words say) {
     base::Html html;
     html << "<section class=\"card\">\n<h2>" << say("Cek dokumen", "Check a document") << "</h2>\n<p>"
          << say("Setiap dokumen evaluasi yang dicetak memuat sebuah kode. Periksa di sini apakah dokumen itu asli.",
@@ -20,7 +20,7 @@ base::Html open_to_all(Words say) {
 }
 
 base::Page page_in(base::Language language) {
-    const Words say{language};
+    const base::Words say{language};
     base::Page page;
     page.title = std::string(say("Capaian · Evaluasi kinerja ASN", "Capaian · Performance of civil servants"));
     page.language = language;
@@ -29,7 +29,7 @@ base::Page page_in(base::Language language) {
               << say("Di sini pegawai menyusun rencana kerja, melaporkan hasilnya, dan membaca mengapa predikatnya demikian.",
                      "Here civil servants plan their work, report what came of it, and read why their predicate is what it is.")
               << "</p>\n<p><a class=\"button button-wide\" href=\"/masuk\">" << say("Masuk", "Sign in") << "</a></p>\n"
-              << open_to_all(say) << other_language("/", language);
+              << open_to_all(say) << base::other_language("/", language);
     return page;
 }
 
@@ -37,8 +37,8 @@ base::Page page_in(base::Language language) {
 
 base::Result<base::Response> get_front_page(base::Work& work, const base::Request& request) {
     if (work.actor.account) return base::redirect("/app/hari-ini");
-    auto response = base::html(public_page(work.db, page_in(page_language(request, work.language))));
-    keep_language(response, request);
+    auto response = base::html(public_page(work.db, page_in(base::page_language(request, work.language))));
+    base::keep_language(response, request);
     return response;
 }
 

@@ -1,5 +1,6 @@
 #include "base/browser.h"
 #include "base/feature.h"
+#include "base/form_page.h"
 #include "base/sheet_write.h"
 #include "features/identity/account_views.h"
 #include "features/identity/devices.h"
@@ -71,25 +72,20 @@ base::Route speaking(base::Route route, base::SchemaOf input, base::SchemaOf out
     return route;
 }
 
-base::Route at_most(base::Route route, int per_minute) {
-    route.per_minute = per_minute;
-    return route;
-}
-
 std::vector<base::Route> page_routes() {
     // A whole office comes through one address; guesses are counted one by one in attempts.h.
     constexpr int sign_ins = 600;
     return {
         base::raw_route(Method::get, "/", anyone("identity.front"), Access::read, get_front_page, "Shows the first page of the site."),
         base::raw_route(Method::get, "/masuk", anyone("identity.sign_in"), Access::read, get_sign_in_page, "Shows the sign-in page."),
-        at_most(base::raw_route(Method::post, "/masuk", anyone("identity.sign_in"), Access::apart, post_sign_in_page,
+        base::at_most(base::raw_route(Method::post, "/masuk", anyone("identity.sign_in"), Access::apart, post_sign_in_page,
                                 "Signs in from the sign-in page."), sign_ins),
         base::raw_route(Method::post, "/keluar", anyone("identity.sign_out"), Access::write, post_sign_out, "Signs this device out."),
         base::raw_route(Method::get, "/kata-sandi", signed_in_at_all("identity.own_password"), Access::read, get_password_page,
                         "Shows the page for changing one's password."),
         base::raw_route(Method::post, "/kata-sandi", signed_in_at_all("identity.own_password"), Access::apart, post_password_page,
                         "Changes one's password from its page."),
-        speaking(at_most(base::raw_route(Method::post, "/api/sessions", anyone("identity.sign_in"), Access::apart, post_session,
+        speaking(base::at_most(base::raw_route(Method::post, "/api/sessions", anyone("identity.sign_in"), Access::apart, post_session,
                                          "Signs in; the token is also set as a cookie."), sign_ins),
                  &base::schema_of<SignInInput>, &base::schema_of<SignedIn>),
         base::raw_route(Method::remove, "/api/session", anyone("identity.sign_out"), Access::write, delete_session,

@@ -16,7 +16,7 @@ struct View {
     base::Errors errors = {};
 };
 
-base::Html why(const View& view, Words say) {
+base::Html why(const View& view, base::Words say) {
     base::Html html;
     html << "<p>";
     if (view.is_first)
@@ -27,67 +27,67 @@ base::Html why(const View& view, Words say) {
                 << "</p>\n";
 }
 
-base::Html attributes_of(std::string_view autocomplete, Words say) {
+base::Html attributes_of(std::string_view autocomplete, base::Words say) {
     base::Html html;
     html << "maxlength=\"200\" autocomplete=\"" << autocomplete << "\" data-show=\"" << say("Tampilkan", "Show") << "\" data-hide=\""
          << say("Sembunyikan", "Hide") << "\"";
     return html;
 }
 
-base::Html form_of(const View& view, Words say) {
+base::Html form_of(const View& view, base::Words say) {
     base::Html html;
     html << "<form method=\"post\" action=\"/kata-sandi\" class=\"card\" novalidate>\n"
          << base::hidden_field(base::csrf_field, view.csrf) << base::hidden_field("lanjut", view.go_on_to) << "\n";
     if (!view.is_first)
-        html << input_field({"current", say("Kata sandi sekarang", "Current password"), "password", attributes_of("current-password", say)},
+        html << base::input_field({"current", say("Kata sandi sekarang", "Current password"), "password", attributes_of("current-password", say)},
                             view.errors, view.language);
-    html << input_field({"password", say("Kata sandi baru", "New password"), "password", attributes_of("new-password", say)}, view.errors,
+    html << base::input_field({"password", say("Kata sandi baru", "New password"), "password", attributes_of("new-password", say)}, view.errors,
                         view.language)
-         << input_field({"again", say("Kata sandi baru, sekali lagi", "New password, once more"), "password",
+         << base::input_field({"again", say("Kata sandi baru, sekali lagi", "New password, once more"), "password",
                          attributes_of("new-password", say)},
                         view.errors, view.language)
          << "<button class=\"button button-wide\" type=\"submit\">" << say("Simpan kata sandi", "Save the password") << "</button>\n</form>\n";
     return html;
 }
 
-base::Html way_out(const View& view, Words say) {
+base::Html way_out(const View& view, base::Words say) {
     base::Html html;
     return html << "<form method=\"post\" action=\"/keluar\" class=\"row\">\n" << base::hidden_field(base::csrf_field, view.csrf)
                 << "<button class=\"button button-quiet\" type=\"submit\">" << say("Keluar", "Sign out") << "</button>\n"
-                << other_language("/kata-sandi", view.language) << "\n</form>";
+                << base::other_language("/kata-sandi", view.language) << "\n</form>";
 }
 
 base::Page page_of(const View& view) {
-    const Words say{view.language};
+    const base::Words say{view.language};
     const auto heading = view.is_first ? say("Buat kata sandi Anda sendiri", "Choose your own password") : say("Ganti kata sandi", "Change your password");
     base::Page page;
-    page.title = title_of(heading, view.errors, view.language);
+    page.title = base::title_of(heading, view.errors, view.language);
     page.language = view.language;
     page.script = reveal_script;
-    page.body << summary_of(view.errors, view.language) << "<h1>" << heading << "</h1>\n" << why(view, say) << form_of(view, say) << way_out(view, say);
+    page.body << base::summary_of(view.errors, view.language) << "<h1>" << heading << "</h1>\n" << why(view, say) << form_of(view, say) << way_out(view, say);
     return page;
 }
 
 base::Result<NewSession> change(base::Work& work, const base::Request& request, const base::Inputs& form) {
-    const auto password = value_of(form, "password");
-    if (password != value_of(form, "again")) return base::refuse("passwords_differ", "/again");
-    const PasswordInput input{value_of(form, "current"), password};
+    const auto password = base::value_of(form, "password");
+    if (password != base::value_of(form, "again")) return base::refuse("passwords_differ", "/again");
+    const PasswordInput input{base::value_of(form, "current"), password};
     return change_own_password(work, input, {base::session_token(request), device_name(request.headers.get("user-agent"))});
 }
 
 }  // namespace
 
 base::Result<base::Response> get_password_page(base::Work& work, const base::Request& request) {
-    const View view{page_language(request, work.language), must_change_password(work.actor), value_of(request.query, "lanjut"),
+    const View view{base::page_language(request, work.language), must_change_password(work.actor), base::value_of(request.query, "lanjut"),
                     base::csrf_token(request)};
     auto response = base::html(public_page(work.db, page_of(view)));
-    keep_language(response, request);
+    base::keep_language(response, request);
     return response;
 }
 
 base::Result<base::Response> post_password_page(base::Work& work, const base::Request& request) {
     const auto form = request.form();
-    const auto go_on_to = value_of(form, "lanjut");
+    const auto go_on_to = base::value_of(form, "lanjut");
     const auto session = change(work, request, form);
     if (session) {
         auto response = base::redirect(go_on_to.empty() ? "/app/hari-ini" : base::own_address(go_on_to));

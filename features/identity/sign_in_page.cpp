@@ -20,14 +20,14 @@ struct View {
     base::Errors errors = {};
 };
 
-base::Html stay_choice(const View& view, Words say) {
+base::Html stay_choice(const View& view, base::Words say) {
     base::Html html;
     html << "<div class=\"field\">\n<label class=\"choice\"><input type=\"checkbox\" name=\"tetap\" value=\"ya\"";
     if (view.stay == Stay::thirty_days) html << " checked";
     return html << "> " << say("Tetap masuk di ponsel ini 30 hari", "Stay signed in on this phone for 30 days") << "</label>\n</div>\n";
 }
 
-base::Html help(Words say) {
+base::Html help(base::Words say) {
     base::Html html;
     html << "<details class=\"small\">\n<summary>" << say("Lupa kata sandi?", "Forgot your password?") << "</summary>\n<p>"
          << say("Mintalah kata sandi baru kepada pengelola kepegawaian di kantor Anda. Kata sandi baru diberikan langsung, "
@@ -38,28 +38,28 @@ base::Html help(Words say) {
 }
 
 base::Html form_of(const View& view) {
-    const Words say{view.language};
+    const base::Words say{view.language};
     base::Html nip, password, html;
     nip << "inputmode=\"numeric\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" maxlength=\"40\"";
     password << "autocomplete=\"current-password\" maxlength=\"200\" data-show=\"" << say("Tampilkan", "Show") << "\" data-hide=\""
              << say("Sembunyikan", "Hide") << "\"";
     html << "<form method=\"post\" action=\"/masuk\" class=\"card\" novalidate>\n"
          << base::hidden_field(base::csrf_field, view.csrf) << base::hidden_field("lanjut", view.go_on_to) << "\n"
-         << input_field({"nip", say("NIP (18 angka)", "NIP (18 digits)"), "text", nip, view.nip}, view.errors, view.language)
-         << input_field({"password", say("Kata sandi", "Password"), "password", password}, view.errors, view.language)
+         << base::input_field({"nip", say("NIP (18 angka)", "NIP (18 digits)"), "text", nip, view.nip}, view.errors, view.language)
+         << base::input_field({"password", say("Kata sandi", "Password"), "password", password}, view.errors, view.language)
          << stay_choice(view, say) << "<button class=\"button button-wide\" type=\"submit\">" << say("Masuk", "Sign in")
          << "</button>\n</form>\n";
     return html;
 }
 
 base::Page page_of(const View& view) {
-    const Words say{view.language};
+    const base::Words say{view.language};
     base::Page page;
-    page.title = title_of(say("Masuk", "Sign in"), view.errors, view.language);
+    page.title = base::title_of(say("Masuk", "Sign in"), view.errors, view.language);
     page.language = view.language;
     page.script = reveal_script;
-    page.body << summary_of(view.errors, view.language) << "<h1>" << say("Masuk", "Sign in") << "</h1>\n"
-              << form_of(view) << "<div class=\"stack\">\n" << help(say) << other_language(page_address, view.language) << "\n</div>";
+    page.body << base::summary_of(view.errors, view.language) << "<h1>" << say("Masuk", "Sign in") << "</h1>\n"
+              << form_of(view) << "<div class=\"stack\">\n" << help(say) << base::other_language(page_address, view.language) << "\n</div>";
     return page;
 }
 
@@ -75,19 +75,19 @@ std::string after_sign_in(bool must_change, const std::string& go_on_to) {
 }  // namespace
 
 base::Result<base::Response> get_sign_in_page(base::Work& work, const base::Request& request) {
-    const auto go_on_to = value_of(request.query, "lanjut");
+    const auto go_on_to = base::value_of(request.query, "lanjut");
     if (work.actor.account) return base::redirect(after_sign_in(must_change_password(work.actor), go_on_to));
-    const View view{page_language(request, work.language), "", go_on_to, base::csrf_token(request)};
+    const View view{base::page_language(request, work.language), "", go_on_to, base::csrf_token(request)};
     auto response = base::html(public_page(work.db, page_of(view)));
-    keep_language(response, request);
+    base::keep_language(response, request);
     return response;
 }
 
 base::Result<base::Response> post_sign_in_page(base::Work& work, const base::Request& request) {
     const auto form = request.form();
-    const Credentials credentials{value_of(form, "nip"), value_of(form, "password"), request.address};
+    const Credentials credentials{base::value_of(form, "nip"), base::value_of(form, "password"), request.address};
     const auto stay = form.contains("tetap") ? Stay::thirty_days : Stay::twelve_hours;
-    const auto go_on_to = value_of(form, "lanjut");
+    const auto go_on_to = base::value_of(form, "lanjut");
     const auto session = sign_in(work, credentials, stay, device_name(request.headers.get("user-agent")));
     if (session) {
         auto response = base::redirect(after_sign_in(session.value().must_change, go_on_to));
