@@ -1,5 +1,5 @@
 // What the program can be asked to do. Each command prints for people, answers with the exit code for scripts: 0 done, 1 refused,
-// 2 wrongly asked.
+// 2 wrongly asked, 3 the machine failed.
 #pragma once
 
 #include <string>

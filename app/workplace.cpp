@@ -3,10 +3,14 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <new>
 
 #include "app/app_embedded.h"
 #include "app/features.h"
+#include "base/breakage.h"
 #include "base/connection.h"
+#include "base/file_calls.h"
+#include "base/id_tide.h"
 #include "base/job_runner.h"
 #include "base/migrations.h"
 #include "base/sentences.h"
@@ -22,6 +26,7 @@ void learn_sentences() {
 std::unique_ptr<base::Database> open_installation(const Configuration& configuration) {
     auto database = base::Database::open(database_settings(configuration));
     base::migrate(*database, features(), base::now());
+    database->read([](base::Connection& connection) { base::go_on_after(base::highest_id(connection)); });
     return database;
 }
 
@@ -78,6 +83,53 @@ void print_errors(const base::Errors& errors) {
     for (const auto& error : errors)
         std::cerr << (error.path.empty() ? "" : error.path + ": ") << base::sentence(error, base::Language::indonesian) << " [" << error.rule
                   << "]\n";
+}
+
+namespace {
+
+constexpr int refused = 1, machine_failed = 3;
+
+int end_with(const base::Broken& broken) {
+    print_errors({base::told_to_operator(broken)});
+    return broken.cause == base::Cause::unknown ? refused : machine_failed;
+}
+
+int end_with(const std::string& what) {
+    std::cerr << "capaian: " << what << "\n";
+    return refused;
+}
+
+// A command whose answer nobody can read has not done its work.
+int end_of_answer(int code) {
+    if (std::cout.flush()) return code;
+    print_errors({base::refuse("answer_was_not_written")});
+    return machine_failed;
+}
+
+}  // namespace
+
+int run_command(const std::function<int()>& command) {
+    try {
+        return end_of_answer(command());
+    } catch (const Refused& why) {
+        print_errors(why.errors);
+        return refused;
+    } catch (const base::Broken& broken) {
+        return end_with(broken);
+    } catch (const base::Uncertain& uncertain) {
+        print_errors({base::told_to_operator(uncertain)});
+        return machine_failed;
+    } catch (const std::bad_alloc&) {
+        return end_with(base::Broken{"no memory", false, base::Cause::memory});
+    } catch (const std::system_error& error) {
+        return end_with(base::broken_by(error));
+    } catch (const base::Bug& bug) {
+        return end_with(bug.what);
+    } catch (const base::Duplicate& duplicate) {
+        return end_with(duplicate.what);
+    } catch (const std::exception& other) {
+        return end_with(other.what());
+    }
 }
 
 }  // namespace app

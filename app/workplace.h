@@ -32,6 +32,10 @@ T or_refuse(base::Result<T> result) {
     return std::move(result).value();
 }
 
+// What a command ends with: its own code, or 1 where it refuses, with the reasons, and 3 where the machine fails (its disk, its memory,
+// its database), with what to do, on standard error.
+int run_command(const std::function<int()>& command);
+
 // Does work for an agency in one write transaction (or a snapshot), on behalf of the command line.
 void writing(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work);
 void reading(base::Database& database, base::AgencyId agency, const std::function<void(base::Work&)>& work);

@@ -13,11 +13,16 @@
 
 namespace base {
 
+// What broke, as far as the engine tells; each has its sentence (base/breakage.h).
+enum class Cause { unknown, away, memory, disk_full, disk_failed, not_writable, damaged };
+constexpr bool is_of_the_disk(Cause cause) { return cause >= Cause::disk_full; }
+
 // The world broke: the disk, the network, the server. `again` is true where the same work may succeed if repeated
 // (a deadlock, a serialisation failure, a connection lost before commit).
 struct Broken {
     std::string what;
     bool again = false;
+    Cause cause = Cause::unknown;
 };
 
 // The connection was lost while it committed: the work may be kept or not, so nobody does it again unasked.

@@ -1,17 +1,14 @@
 #include "base/database.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <atomic>
-#include <filesystem>
 #include <future>
-#include <mutex>
 #include <thread>
 
+#include "base/caretaker.h"
 #include "base/connection.h"
 #include "base/group_commit.h"
 #include "base/job_queue.h"
+#include "base/new_file.h"
 
 namespace base {
 namespace {
@@ -22,42 +19,51 @@ std::unique_ptr<Connection> connect(const DatabaseSettings& settings, bool write
     return is_postgres_address(settings.address) ? open_postgres(settings.address) : open_sqlite(settings.address, writer);
 }
 
-void run_reader(Connection& connection, JobQueue& queue, std::atomic<std::int64_t>& done_count) {
+// What the log holds at the start may never have reached the disk: a system whose fsync failed shows it to the next program as if
+// it had. Folding the log into the file writes it anew, so that no later commit stands on it.
+std::unique_ptr<Connection> connect_writer(const DatabaseSettings& settings) {
+    auto connection = connect(settings, true);
+    if (!connection->is_postgres()) connection->script("pragma wal_checkpoint(passive)");
+    return connection;
+}
+
+// What the work threw, or nothing.
+std::exception_ptr run_one(Connection& connection, const Job& job, Health& health) {
+    try {
+        connection.begin_read();
+        job.run(connection);
+        return nullptr;
+    } catch (const Broken& broken) {
+        health.failed(broken);
+        return std::current_exception();
+    } catch (...) {
+        return std::current_exception();
+    }
+}
+
+void run_reader(Connection& connection, JobQueue& queue, Health& health, std::atomic<std::int64_t>& done_count) {
     for (;;) {
         auto taken = queue.take(1);
         if (taken.empty()) return;
-        std::exception_ptr thrown;
-        try {
-            connection.begin_read();
-            taken.front().run(connection);
-        } catch (...) {
-            thrown = std::current_exception();
-        }
+        const auto thrown = run_one(connection, taken.front(), health);
         connection.rollback();
         ++done_count;
         taken.front().done(thrown);
     }
 }
 
-// A copy that was only half written, or would not survive a power cut, does not bear the name of a copy.
-void keep_on_disk(const std::string& path) {
-    const int opened = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool kept = opened >= 0 && ::fsync(opened) == 0;
-    if (opened >= 0) ::close(opened);
-    if (!kept) throw Broken{"cannot be kept on disk: " + path, false};
-}
-
 class Threads : public Database {
 public:
     explicit Threads(const DatabaseSettings& settings)
         : settings_(settings), reads_(settings.queue_limit), writes_(settings.queue_limit), postgres_(is_postgres_address(settings.address)),
-          writer_(connect(settings, true), writes_, settings.group_limit) {
+          writer_(connect_writer(settings), writes_, settings.group_limit, health_),
+          caretaker_([settings] { return connect(settings, true); }, health_, postgres_ ? Caretaker::Log::of_the_server : Caretaker::Log::ours) {
+        // Everything is opened before the first thread begins: what cannot be opened ends the opening, and no more.
+        for (int i = 0; i < settings.readers; ++i) readers_.push_back(connect(settings, false));
         threads_.emplace_back([this] { writer_.run(); });
-        for (int i = 0; i < settings.readers; ++i) {
-            readers_.push_back(connect(settings, false));
-            threads_.emplace_back([this, reader = readers_.back().get()] { run_reader(*reader, reads_, reads_done_); });
-        }
-        if (!postgres_) checkpointer_ = std::thread([this, own = connect(settings, true)] { checkpoint_now_and_then(*own); });
+        for (const auto& reader : readers_)
+            threads_.emplace_back([this, reader = reader.get()] { run_reader(*reader, reads_, health_, reads_done_); });
+        if (settings.tend_ms > 0) caretaker_.start(settings.tend_ms);
     }
     ~Threads() override { stop(); }
 
@@ -73,16 +79,15 @@ public:
 
     void backup(const std::string& file) override {
         if (postgres_) throw Broken{"a PostgreSQL database is backed up by its own tools: pg_dump or pg_basebackup", false};
-        if (std::filesystem::exists(file)) throw Broken{"the file is there already: " + file, false};
-        const auto partial = file + ".partial";
-        std::filesystem::remove(partial);
+        NewFile copy(file);
         std::string quoted;
-        for (char c : partial) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+        for (char c : copy.growing()) quoted += c == '\'' ? std::string("''") : std::string(1, c);
         open_sqlite(settings_.address, true)->script("vacuum into '" + quoted + "'");
-        keep_on_disk(partial);
-        std::filesystem::rename(partial, file);
-        keep_on_disk(std::filesystem::absolute(file).parent_path().string());
+        copy.keep();
     }
+
+    void tend() override { caretaker_.tend(); }
+    std::optional<Cause> trouble() const override { return health_.trouble(); }
 
     DatabaseFigures figures() const override {
         return {writer_.jobs_committed(), writer_.groups_committed(), reads_done_, refused_, writes_.size(), reads_.size()};
@@ -95,12 +100,7 @@ public:
         reads_.stop();
         for (auto& thread : threads_)
             if (thread.joinable()) thread.join();
-        {
-            std::lock_guard lock(stopping_mutex_);
-            stopping_ = true;
-        }
-        stopping_now_.notify_all();
-        if (checkpointer_.joinable()) checkpointer_.join();
+        caretaker_.stop();
     }
 
 private:
@@ -120,29 +120,15 @@ private:
         promise.get_future().get();
     }
 
-    // Checkpoints in a thread of their own keep the writer's commits short (p99 halves; docs/decisions).
-    void checkpoint_now_and_then(Connection& connection) {
-        std::unique_lock lock(stopping_mutex_);
-        while (!stopping_now_.wait_for(lock, std::chrono::milliseconds(200), [this] { return stopping_; })) {
-            try {
-                connection.script("pragma wal_checkpoint(passive)");
-            } catch (const Broken&) {
-                // Busy: the next round does it.
-            }
-        }
-    }
-
     const DatabaseSettings settings_;
     JobQueue reads_, writes_;
     const bool postgres_;
+    Health health_;
     GroupCommit writer_;
     std::vector<std::unique_ptr<Connection>> readers_;
     std::vector<std::thread> threads_;
     std::atomic<std::int64_t> reads_done_{0}, refused_{0};
-    std::thread checkpointer_;
-    std::mutex stopping_mutex_;
-    std::condition_variable stopping_now_;
-    bool stopping_ = false;
+    Caretaker caretaker_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,14 @@
 
 namespace base {
 
+enum class Cause;  // base/connection.h
+
 struct DatabaseSettings {
     std::string address;     // a file path for SQLite, postgres://… for PostgreSQL
     int readers = 2;         // threads with a read-only connection each
     int queue_limit = 4096;  // jobs waiting for one kind of thread; beyond it submit() answers false
     int group_limit = 512;   // jobs in one commit
+    int tend_ms = 200;       // between two rounds of tend(); 0: whoever opens the database calls it
 };
 
 // `run` executes inside a transaction (its own savepoint when grouped); `done` is told after the commit, with what `run` threw or
@@ -44,6 +48,10 @@ public:
     virtual void write(const std::function<void(Connection&)>& work) = 0;
 
     virtual void backup(const std::string& file) = 0;  // SQLite: VACUUM INTO; PostgreSQL refuses and names pg_dump
+    // What a round of the caretaker does (base/caretaker.h), now.
+    virtual void tend() = 0;
+    // What keeps it from its work, found by its threads and not yet seen to be over.
+    virtual std::optional<Cause> trouble() const = 0;
     virtual DatabaseFigures figures() const = 0;
     virtual bool is_postgres() const = 0;
     // Queued writes commit, then the threads end. submit_* answer false from now on.

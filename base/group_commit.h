@@ -6,14 +6,15 @@
 #include <cstdint>
 
 #include "base/connection.h"
+#include "base/health.h"
 #include "base/job_queue.h"
 
 namespace base {
 
 class GroupCommit {
 public:
-    GroupCommit(std::unique_ptr<Connection> connection, JobQueue& queue, int group_limit)
-        : connection_(std::move(connection)), queue_(queue), group_limit_(group_limit) {}
+    GroupCommit(std::unique_ptr<Connection> connection, JobQueue& queue, int group_limit, Health& health)
+        : connection_(std::move(connection)), queue_(queue), group_limit_(group_limit), health_(health) {}
 
     // Runs until the queue is stopped and empty.
     void run();
@@ -23,12 +24,14 @@ public:
 
 private:
     void commit_group(std::vector<Job>& group);
-    void commit_alone(Job& job);
+    void commit_one_by_one(std::vector<Job>& group);
+    std::exception_ptr commit_alone(Job& job);
     std::exception_ptr run_under_savepoint(Job& job);
 
     std::unique_ptr<Connection> connection_;
     JobQueue& queue_;
     const int group_limit_;
+    Health& health_;
     std::atomic<std::int64_t> jobs_committed_{0}, groups_committed_{0};
 };
 

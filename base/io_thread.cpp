@@ -94,7 +94,9 @@ void IoThread::State::let_in(tcp::socket socket) {
     if (reception.metrics.open_connections() >= reception.settings.connections) return turn_away(socket);
     socket.set_option(tcp::no_delay(true), error);
     auto session = std::make_unique<Session>(std::move(socket), reception.settings, reception.admission, text_of(peer));
-    asio::co_spawn(io, converse(std::move(session)), asio::detached);
+    asio::co_spawn(io, converse(std::move(session)), [](std::exception_ptr thrown) {
+        if (thrown) log(LogLevel::error, "conversation_broke");  // no memory, most likely: it ends alone
+    });
 }
 
 awaitable<void> IoThread::State::converse(std::unique_ptr<Session> owned) {

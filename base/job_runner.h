@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <future>
@@ -21,6 +22,9 @@ struct WaitingJob {
     std::string kind;
 };
 
+// Before a step is tried again: twice as long after each trouble of the machine, up to half a minute.
+std::chrono::milliseconds pause_after(int troubles);
+
 class JobRunner {
 public:
     JobRunner(Database& database, std::vector<JobKind> kinds, std::function<Instant()> clock)
@@ -28,7 +32,8 @@ public:
     ~JobRunner() { stop(); }
 
     // One step: prepared on a snapshot, then claim, work and mark in one transaction. While it is written, the next piece of the same
-    // job is prepared. False when nothing waits, or another copy of the program has it in hand.
+    // job is prepared. False when nothing waits, or another copy of the program has it in hand. Throws what is the machine's trouble and
+    // not the job's failure; the step is then undone.
     bool step();
     void revive();  // jobs that were given up
     void start();   // steps in a thread of its own until stop()

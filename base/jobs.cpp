@@ -1,6 +1,7 @@
 #include "base/jobs.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include "base/base_embedded.h"
@@ -32,6 +33,19 @@ Failure failure_of(std::exception_ptr thrown) {
         return {duplicate.what};
     } catch (const std::exception& other) {
         return {other.what()};
+    }
+}
+
+// A full disk, a database that is away: not the job's failure, and nothing that could be noted now.
+bool is_trouble_of_the_machine(std::exception_ptr thrown) {
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const Broken& broken) {
+        return broken.cause != Cause::unknown;
+    } catch (const std::bad_alloc&) {
+        return true;
+    } catch (...) {
+        return false;
     }
 }
 
@@ -73,6 +87,7 @@ bool JobRunner::step() {
         return claim_and_carry_out(*job, prepared);
     } catch (...) {
         ahead_.reset();  // what failed is done again, and first
+        if (is_trouble_of_the_machine(std::current_exception())) throw;
         note_failure(*job, std::current_exception());
         return true;
     }
@@ -125,21 +140,22 @@ void JobRunner::revive() {
     database_.write([](Connection& connection) { Db(connection, {}).run(sql::revive_jobs); });
 }
 
+std::chrono::milliseconds pause_after(int troubles) { return std::chrono::milliseconds(200) * (1 << std::min(troubles, 7)); }
+
 void JobRunner::start() {
     thread_ = std::thread([this] {
         std::unique_lock lock(mutex_);
-        while (!stopping_) {
+        for (int troubles = 0; !stopping_;) {
             lock.unlock();
             bool worked = false;
             try {
                 worked = step();
-            } catch (const Uncertain&) {
-                // Whether the failure was noted does not matter; the step is tried again.
-            } catch (const Broken&) {
-                // The database is away or stopping; asking again later is all there is to do.
+                troubles = 0;
+            } catch (...) {
+                ++troubles;  // the machine is in trouble, or stopping; asking again later is all there is to do
             }
             lock.lock();
-            if (!worked) wake_.wait_for(lock, std::chrono::milliseconds(200), [this] { return stopping_; });
+            if (!worked) wake_.wait_for(lock, pause_after(troubles), [this] { return stopping_; });
         }
     });
 }

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <new>
 
 #include "base/json_parts.h"
 #include "base/plain_text.h"
@@ -46,9 +47,13 @@ std::string log_line(Instant at, LogLevel level, std::string_view event, std::in
 
 void log(LogLevel level, std::string_view event, std::initializer_list<LogField> fields) {
     if (!logs(level)) return;
-    const auto line = log_line(now(), level, event, fields);
-    // One write a line keeps lines of several threads whole. A log that nobody can take is no reason to stop.
-    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, line.data(), line.size());
+    try {
+        const auto line = log_line(now(), level, event, fields);
+        // One write a line keeps lines of several threads whole. A log that nobody can take is no reason to stop.
+        [[maybe_unused]] const auto written = ::write(STDERR_FILENO, line.data(), line.size());
+    } catch (const std::bad_alloc&) {
+        // Nor is a line for which there is no memory.
+    }
 }
 
 }  // namespace base

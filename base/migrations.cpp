@@ -59,4 +59,6 @@ int migrate(Database& database, std::span<const Feature> features, Instant now) 
 
 Instant last_moment(Connection& connection) { return {Db(connection, {}).one<std::int64_t>(sql::last_moment).value()}; }
 
+std::int64_t highest_id(Connection& connection) { return Db(connection, {}).one<std::int64_t>(sql::highest_id).value(); }
+
 }  // namespace base

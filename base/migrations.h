@@ -14,5 +14,7 @@ int migrate(Database& database, std::span<const Feature> features, Instant now);
 
 // When anything was journalled last, in any agency; 0 in an empty database.
 Instant last_moment(Connection& connection);
+// Of the journal, in any agency: after it go_on_after() (base/id_tide.h) makes new ids, whatever the clock says.
+std::int64_t highest_id(Connection& connection);
 
 }  // namespace base

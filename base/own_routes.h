@@ -10,7 +10,7 @@
 namespace base {
 
 Route health_route();                                               // /healthz: the process answers
-Route readiness_route();                                            // /readyz: and so does the database
+Route readiness_route(const Database& database);                    // /readyz: and so does the database, and its disk
 Route metrics_route(const Metrics& metrics, const Database& database);  // /metrics, Prometheus text
 Route openapi_route(const std::vector<Route>& routes);              // /api/openapi.json
 // All four, behind the routes of the program.

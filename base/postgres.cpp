@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "base/connection.h"
 
@@ -55,6 +56,13 @@ private:
 constexpr const char* session_settings =
     "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s';"
     "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+
+Cause cause_of(std::string_view state) {
+    if (state == "55P03") return Cause::away;  // held by another copy of the program for longer than we wait
+    if (state == "53100") return Cause::disk_full;
+    if (state == "53200") return Cause::memory;
+    return state == "58030" ? Cause::disk_failed : Cause::unknown;
+}
 
 class Postgres : public Connection {
 public:
@@ -131,7 +139,7 @@ private:
 
     void connect() {
         // While the database is away, one attempt a second is enough: everybody else hears it at once.
-        if (std::chrono::steady_clock::now() < next_attempt_) throw Broken{away_, true};
+        if (std::chrono::steady_clock::now() < next_attempt_) throw Broken{away_, true, Cause::away};
         PQfinish(connection_);
         // A server that has vanished without a word is noticed. What the address says for itself wins.
         const char* names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout", "dbname", nullptr};
@@ -140,7 +148,8 @@ private:
         if (!is_connected()) {
             away_ = PQerrorMessage(connection_);
             next_attempt_ = std::chrono::steady_clock::now() + std::chrono::seconds(1);
-            throw Broken{away_, true};
+            PQfinish(std::exchange(connection_, nullptr));
+            throw Broken{away_, true, Cause::away};
         }
         PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
         PQsetErrorVerbosity(connection_, PQERRORS_TERSE);  // the details show values of rows, and logs hold no NIP
@@ -207,7 +216,7 @@ private:
         const std::string code = state ? state : "";
         if (code == "23505") throw Duplicate{what};
         const bool may_pass = code == "40001" || code == "40P01" || code == "55P03" || code == "57P01";
-        throw Broken{what, may_pass || !is_connected()};
+        throw Broken{what, may_pass || !is_connected(), is_connected() ? cause_of(code) : Cause::away};
     }
 
     static void push_cell(Rows& rows, PGresult* answer, int row, int column) {

@@ -1,8 +1,10 @@
 #include <fmt/core.h>
 
+#include <new>
 #include <typeinfo>
 
 #include "base/apart_scope.h"
+#include "base/breakage.h"
 #include "base/browser.h"
 #include "base/call.h"
 #include "base/connection.h"
@@ -53,6 +55,13 @@ Response broke(const Call& call, std::string_view kind, std::string_view what) {
     return refusal(call, 500, {refuse("something_broke", {}, code)});
 }
 
+constexpr int seconds_to_wait = 5;
+
+Response the_world_broke(const Call& call, const Broken& broken) {
+    log(LogLevel::error, "database_broke", {{"route", name_of_route(call)}, {"cause", word_for(broken.cause)}, {"what", broken.what}});
+    return come_again(call, 503, std::string(rule_for_client(broken.cause)), seconds_to_wait);
+}
+
 }  // namespace
 
 Response answer_to_failure(const Call& call, const std::exception_ptr& failure) {
@@ -63,11 +72,12 @@ Response answer_to_failure(const Call& call, const std::exception_ptr& failure) 
     } catch (const Duplicate&) {
         return refusal(call, {conflict("already_exists")});
     } catch (const Broken& broken) {
-        log(LogLevel::error, "database_broke", {{"route", name_of_route(call)}, {"what", broken.what}});
-        return come_again(call, 503, "database_is_away", 5);
+        return the_world_broke(call, broken);
+    } catch (const std::bad_alloc&) {
+        return the_world_broke(call, {"no memory", true, Cause::memory});
     } catch (const Uncertain& uncertain) {
         log(LogLevel::error, "commit_is_uncertain", {{"route", name_of_route(call)}, {"what", uncertain.what}});
-        return come_again(call, 503, "storing_is_uncertain", 5);
+        return come_again(call, 503, "storing_is_uncertain", seconds_to_wait);
     } catch (const Bug& bug) {
         return broke(call, "bug", bug.what);
     } catch (const std::exception& exception) {

@@ -75,7 +75,7 @@ std::string hash_password(std::string_view password) {
     open_library();
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw Broken{"no memory to hash a password"};
+        throw Broken{"no memory to hash a password", false, Cause::memory};
     return hash.data();
 }
 

@@ -32,7 +32,7 @@ void write_csv(const Headings& headings, const RowMaker& rows, const CsvStyle& s
 std::string csv_text(const Headings& headings, const RowMaker& rows, const CsvStyle& style = {});
 
 // One sheet, headings bold and always in sight. Texts stay texts whatever they look like, cut at the 32,767 characters that a
-// cell holds. Refuses sheet_is_too_large beyond 1,048,575 rows; throws std::runtime_error where the file cannot be written.
+// cell holds. Refuses sheet_is_too_large beyond 1,048,575 rows; the file is there whole or not at all (base/new_file.h).
 Result<Done> write_xlsx(const std::string& path, const std::string& sheet, const Headings& headings, const RowMaker& rows);
 Result<std::string> xlsx_bytes(const std::string& sheet, const Headings& headings, const RowMaker& rows);
 

@@ -3,14 +3,17 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <stdexcept>
 #include <utility>
 
+#include "base/file_calls.h"
+#include "base/new_file.h"
 #include "base/sheet_cell.h"
 #include "base/sheet_write.h"
 #include "base/text.h"
@@ -49,13 +52,11 @@ private:
 };
 
 XlsxFile::XlsxFile(const std::string& path, const std::string& sheet, const Headings& headings) {
-    // The library opens the file only at the end; say at once that it cannot be written.
-    if (!std::ofstream(path, std::ios::binary)) throw std::runtime_error("cannot write " + path);
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
     book_ = workbook_new_opt(path.c_str(), &options);
-    if (!book_) throw std::runtime_error("cannot begin an XLSX file");
-    page_ = workbook_add_worksheet(book_, sheet_name(sheet).c_str());
+    page_ = book_ ? workbook_add_worksheet(book_, sheet_name(sheet).c_str()) : nullptr;
+    if (!page_) throw broken_by(errno, "beginning an XLSX file");
     day_format_ = workbook_add_format(book_);
     format_set_num_format(day_format_, "yyyy-mm-dd");
     auto* bold = workbook_add_format(book_);
@@ -97,13 +98,14 @@ void XlsxFile::write_row(const std::vector<Cell>& cells) {
 }
 
 void XlsxFile::close() {
+    // The library keeps the rows in a file of its own, and looks at neither what that writes nor what it reads back.
+    auto* rows = page_->optimize_tmpfile;
+    if (std::fflush(rows) != 0 || std::ferror(rows) != 0) throw broken_by(errno, "keeping the rows of an XLSX file");
     const auto outcome = workbook_close(std::exchange(book_, nullptr));
-    if (outcome != LXW_NO_ERROR) throw std::runtime_error(std::string("cannot write an XLSX file: ") + lxw_strerror(outcome));
+    if (outcome != LXW_NO_ERROR) throw broken_by(errno, std::string("writing an XLSX file: ") + lxw_strerror(outcome));
 }
 
-}  // namespace
-
-Result<Done> write_xlsx(const std::string& path, const std::string& sheet, const Headings& headings, const RowMaker& rows) {
+Result<Done> fill(const std::string& path, const std::string& sheet, const Headings& headings, const RowMaker& rows) {
     XlsxFile file(path, sheet, headings);
     std::vector<Cell> cells;
     while (rows(cells) == Next::go_on) {
@@ -115,6 +117,15 @@ Result<Done> write_xlsx(const std::string& path, const std::string& sheet, const
     return Done{};
 }
 
+}  // namespace
+
+Result<Done> write_xlsx(const std::string& path, const std::string& sheet, const Headings& headings, const RowMaker& rows) {
+    NewFile file(path);  // the library opens it only at the end: that it cannot be written is said at once
+    TRY(fill(file.growing(), sheet, headings, rows));
+    file.keep();
+    return Done{};
+}
+
 namespace {
 
 // A name of our own in the folder for such files; the file goes when this goes.
@@ -122,7 +133,7 @@ class ScratchFile {
 public:
     ScratchFile() : path_((std::filesystem::temp_directory_path() / "sheet-XXXXXX").string()) {
         const int descriptor = mkstemp(path_.data());
-        if (descriptor < 0) throw std::runtime_error("cannot make a scratch file");
+        if (descriptor < 0) throw broken_by(errno, "making " + path_);
         ::close(descriptor);
     }
     ~ScratchFile() { ::unlink(path_.c_str()); }
@@ -138,7 +149,7 @@ private:
 
 Result<std::string> xlsx_bytes(const std::string& sheet, const Headings& headings, const RowMaker& rows) {
     const ScratchFile scratch;
-    TRY(write_xlsx(scratch.path(), sheet, headings, rows));
+    TRY(fill(scratch.path(), sheet, headings, rows));
     std::ifstream file(scratch.path(), std::ios::binary);
     return std::string(std::istreambuf_iterator<char>(file), {});
 }

@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # Runs the tests and counts them; the last line is "N passed, N failed".
-#   checks/test.sh [NAME]     NAME: a feature, base, rating, app or checks (its doctest program and its pages), or one of checks/suites
+#   checks/test.sh [NAME …]   NAME: a feature, base, rating, app or checks (its doctest program and its pages), or one of checks/suites
 # A suite is a doctest program, build/test_NAME, or a script, checks/suites/NAME.sh, that ends with such a line itself.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-only=${1:-}
 logs=build/logs
 mkdir -p $logs
 passed=0 failed=0
@@ -36,7 +35,8 @@ everything() {
     for script in checks/suites/*.sh; do suite "$(basename "$script" .sh)" "$script"; done
 }
 
-one() {
+one() {  # NAME
+    local only=$1
     if [ -f "checks/suites/$only.sh" ]; then
         checks/web.sh
         checks/build.sh all
@@ -55,6 +55,7 @@ trap 'checks/postgres.sh stop' EXIT
 CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start)
 CAPAIAN_CHROMIUM=${CAPAIAN_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 export CAPAIAN_TEST_POSTGRES CAPAIAN_CHROMIUM
-if [ -n "$only" ]; then one; else everything; fi
+[ $# -gt 0 ] || everything
+for name in "$@"; do one "$name"; done
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]

@@ -19,6 +19,7 @@ int migrate(const Configuration& configuration) {
 
 // As it is, before this program would migrate it; and not the empty database that a mistyped folder would give.
 int back_up(const Configuration& configuration, const std::string& file) {
+    if (std::filesystem::exists(file)) throw Refused{{base::conflict("backup_is_there_already", {}, file)}};
     const auto settings = database_settings(configuration);
     if (configuration.database.empty() && !std::filesystem::exists(settings.address)) throw Refused{{base::missing("database_is_missing", settings.address)}};
     base::Database::open(settings)->backup(file);

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/demo.h"
+#include "app/folder_lock.h"
 #include "app/shell.h"
 #include "app/workplace.h"
 #include "base/assets.h"
@@ -26,6 +27,13 @@ void print_demo(base::Database& database) {
     std::cout << "\n";
 }
 
+// Copies of the program may share a PostgreSQL database, but no data folder.
+std::unique_ptr<FolderLock> lock_of(const Configuration& configuration) {
+    if (!configuration.database.empty()) return nullptr;
+    database_settings(configuration);  // makes the folder
+    return std::make_unique<FolderLock>(configuration.data);
+}
+
 // Blocks the signals in every thread to come, so that waiting for them here is the only way they arrive.
 sigset_t stop_signals() {
     sigset_t set;
@@ -40,6 +48,7 @@ sigset_t stop_signals() {
 
 int serve(const Configuration& configuration) {
     const auto signals = stop_signals();
+    const auto lock = lock_of(configuration);
     auto database = open_installation(configuration);
     if (configuration.demo.empty()) print_first_password(*database);
     else load_demo(*database, configuration.demo);

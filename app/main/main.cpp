@@ -1,11 +1,9 @@
 // capaian: the command line. Flags win over a TOML file (--config), which wins over the environment (CAPAIAN_LISTEN …).
 #include <CLI/CLI.hpp>
 #include <functional>
-#include <iostream>
 
 #include "app/commands.h"
 #include "app/workplace.h"
-#include "base/connection.h"
 
 namespace {
 
@@ -112,25 +110,6 @@ void add_installation_commands(CLI::App& all, Asked& asked) {
     add_command(all, asked, "permissions", "Who may do what", [] { return app::print_permissions(); });
 }
 
-int run(const std::function<int()>& chosen) {
-    try {
-        return chosen();
-    } catch (const app::Refused& refused) {
-        app::print_errors(refused.errors);
-    } catch (const base::Broken& broken) {
-        std::cerr << "capaian: " << broken.what << "\n";
-    } catch (const base::Uncertain& uncertain) {
-        std::cerr << "capaian: " << uncertain.what << "\n";
-    } catch (const base::Bug& bug) {
-        std::cerr << "capaian: " << bug.what << "\n";
-    } catch (const base::Duplicate& duplicate) {
-        std::cerr << "capaian: " << duplicate.what << "\n";
-    } catch (const std::exception& other) {
-        std::cerr << "capaian: " << other.what() << "\n";
-    }
-    return 1;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -149,5 +128,5 @@ int main(int argc, char** argv) {
         return all.exit(error) == 0 ? 0 : 2;
     }
     app::learn_sentences();
-    return run(asked.run);
+    return app::run_command(asked.run);
 }

@@ -6,7 +6,9 @@
 
 #include "app/demo.h"
 #include "app/workplace.h"
+#include "base/connection.h"
 #include "base/job_runner.h"
+#include "base/testing/failing_disk.h"
 #include "features/calendar/calendar.h"
 #include "features/evaluation/evaluation.h"
 #include "features/organisation/organisation.h"
@@ -64,6 +66,7 @@ const std::string& rated_demo() {
 
 std::unique_ptr<Database> copy_of_demo(const std::string& name) {
     const auto file = rated_demo() + "." + name;
+    for (const auto* log : {"-wal", "-shm"}) fs::remove(file + log);
     fs::copy_file(rated_demo(), file, fs::copy_options::overwrite_existing);
     return Database::open({.address = file});
 }
@@ -127,6 +130,30 @@ TEST_CASE("a closing that an earlier version began, without a chain, ends with t
                                  base::Statement::Reach::agency, true};
     app::writing(*database, agency_of(*database), [&](base::Work& work) { CHECK(work.db.run(forget) == 1); });
     CHECK(finish(*database, id).digest == undisturbed.digest);
+}
+
+TEST_CASE("a closing on a disk that fails goes on where it was, and ends with the same digest") {
+    auto whole = copy_of_demo("whole");
+    const auto undisturbed = finish(*whole, begin(*whole, 5));
+    for (int nth = 1;; nth += 29) {
+        CAPTURE(nth);
+        base::test::FailingDisk disk;
+        auto database = copy_of_demo("failing");
+        const auto id = begin(*database, 5);
+        disk.plan({base::test::FailingDisk::Act::write, "-wal", nth, base::test::FailingDisk::Lasts::until_mended});
+        bool is_told = false;
+        try {
+            app::carry_out_jobs(*database);
+        } catch (const base::Broken& broken) {
+            is_told = true;
+            CHECK(broken.cause == base::Cause::disk_failed);
+        }
+        CHECK(is_told == disk.has_failed());
+        disk.mend();
+        CHECK(closing_with(*database, id).state == (is_told ? evaluation::ClosingState::running : evaluation::ClosingState::finished));
+        CHECK(finish(*database, id).digest == undisturbed.digest);
+        if (!is_told) break;
+    }
 }
 
 TEST_CASE("who is rated anew while the closing runs is closed as they are rated now") {

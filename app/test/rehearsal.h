@@ -44,6 +44,8 @@ public:
     void read(const std::function<void(base::Connection&)>& work) override { work(*connection_); }
     void write(const std::function<void(base::Connection&)>& work) override { work(*connection_); }
     void backup(const std::string& file) override { real_.backup(file); }
+    void tend() override { real_.tend(); }
+    std::optional<base::Cause> trouble() const override { return real_.trouble(); }
     base::DatabaseFigures figures() const override { return real_.figures(); }
     bool is_postgres() const override { return real_.is_postgres(); }
     void stop() override {}

@@ -33,3 +33,11 @@ insert into base_migration (agency, feature, number, at) values (0, ?1, ?2, ?3);
 
 -- name: last_moment (installation)
 select coalesce(max(at), 0) from base_journal;
+
+-- Jumps from agency to agency along the primary key: a journal of many years costs no more than a short one.
+-- name: highest_id (installation)
+with recursive agency_of(agency) as (
+  select min(agency) from base_journal
+  union all
+  select (select min(j.agency) from base_journal j where j.agency > a.agency) from agency_of a where a.agency is not null)
+select coalesce(max((select max(j.id) from base_journal j where j.agency = a.agency)), 0) from agency_of a;

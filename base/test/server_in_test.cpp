@@ -8,6 +8,7 @@
 #include "base/connection.h"
 #include "base/log.h"
 #include "base/migrations.h"
+#include "base/testing/short_memory.h"
 
 namespace base::test {
 namespace {
@@ -67,6 +68,14 @@ Result<Response> say_much(Work&, const Request&) { return text(std::string(300'0
 Result<Response> label(Work& work, const Request&) { return text(work.actor.label); }
 Result<Response> count_notes(Work& work, const Request&) { return text(std::to_string(work.db.all<std::string>(all_notes).size())); }
 
+// Its n-th allocation fails; the body says which.
+Result<Response> keep_note_with_short_memory(Work& work, const Request& request) {
+    const ShortMemory memory(std::stoi(request.body));
+    auto response = keep_note(work, request);
+    if (memory.has_failed()) return Errors{refuse("field_is_missing")};
+    return response;
+}
+
 Result<Response> keep_silently(Work& work, const Request& request) {
     work.db.run(insert_note, request.body);
     return text("kept");
@@ -98,6 +107,8 @@ std::vector<Route> routes_with(Gate& gate) {
         raw_route(Method::post, "/api/waits", for_anyone, Access::write, wait, ""),
         raw_route(Method::post, "/api/notes", for_signed_in, Access::write, keep_note, ""),
         raw_route(Method::put, "/api/notes", for_signed_in, Access::write, keep_note, ""),
+        raw_route(Method::get, "/api/notes", for_signed_in, Access::read, count_notes, ""),
+        raw_route(Method::post, "/api/short-notes", for_signed_in, Access::write, keep_note_with_short_memory, ""),
         raw_route(Method::post, "/api/silent-notes", for_signed_in, Access::write, keep_silently, ""),
         raw_route(Method::post, "/api/refused-notes", for_signed_in, Access::write, keep_note_and_refuse, ""),
         raw_route(Method::post, "/api/unasked-notes", for_related, Access::write, keep_note, ""),
@@ -128,14 +139,28 @@ Result<Done> TwoPeople::permits(Work& work, const Permission& permission) {
     return Done{};
 }
 
-ServerInTest::ServerInTest(const Engine& engine, ServerSettings settings, DatabaseSettings limits) : database(engine.open()) {
+void make_note_table(Database& database) {
     const Feature feature{.name = "test", .routes = {}, .migrations = std::span(&note_table, 1), .statements = {}, .sentences = {}};
-    migrate(*database, std::span(&feature, 1), now());
-    if (limits.queue_limit != DatabaseSettings{}.queue_limit) {
-        database->stop();
-        limits.address = engine.address();
-        database = Database::open(limits);
-    }
+    migrate(database, std::span(&feature, 1), now());
+}
+
+std::vector<std::string> notes_of(Database& database, std::int64_t agency) {
+    std::vector<std::string> found;
+    database.read([&](Connection& connection) { found = Db(connection, {agency}).all<std::string>(all_notes); });
+    return found;
+}
+
+void write_note(Db& db, const std::string& words) { db.run(insert_note, words); }
+
+void write_note(Database& database, std::int64_t agency, const std::string& words) {
+    database.write([&](Connection& connection) {
+        Db db(connection, {agency});
+        write_note(db, words);
+    });
+}
+
+ServerInTest::ServerInTest(const Engine& engine, ServerSettings settings, DatabaseSettings limits) : database(engine.open(std::move(limits))) {
+    make_note_table(*database);
     set_log_level(LogLevel::silence);
     server = std::make_unique<Server>(std::move(settings), routes_with(gate), *database, guard);
     const auto before = database->figures().writes_committed;
@@ -147,16 +172,6 @@ ServerInTest::ServerInTest(const Engine& engine, ServerSettings settings, Databa
 ServerInTest::~ServerInTest() {
     server->stop();
     database->stop();
-}
-
-std::vector<std::string> ServerInTest::notes(std::int64_t agency) {
-    std::vector<std::string> found;
-    database->read([&](Connection& connection) { found = Db(connection, {agency}).all<std::string>(all_notes); });
-    return found;
-}
-
-void ServerInTest::write_note(std::int64_t agency, const std::string& words) {
-    database->write([&](Connection& connection) { Db(connection, {agency}).run(insert_note, words); });
 }
 
 ServerSettings quick_settings() {

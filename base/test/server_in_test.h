@@ -20,7 +20,7 @@ struct TwoPeople : Guard {
     std::optional<Actor> load(Db& db, std::string_view token) override;
     Result<Done> permits(Work& work, const Permission& permission) override;
     std::atomic<int> loads{0};
-    bool remembers = false;  // answers from memory
+    std::atomic<bool> remembers{false};  // answers from memory
 };
 
 // Holds a handler until the test lets it go.
@@ -29,12 +29,18 @@ struct Gate {
     std::shared_future<void> open = opened.get_future().share();
 };
 
+// The table behind the routes.
+void make_note_table(Database& database);
+std::vector<std::string> notes_of(Database& database, std::int64_t agency);
+void write_note(Db& db, const std::string& text);
+void write_note(Database& database, std::int64_t agency, const std::string& text);
+
 struct ServerInTest {
     explicit ServerInTest(const Engine& engine, ServerSettings settings = {}, DatabaseSettings limits = {});
     ~ServerInTest();
     int port() const { return server->port(); }
-    std::vector<std::string> notes(std::int64_t agency);  // what is stored
-    void write_note(std::int64_t agency, const std::string& text);
+    std::vector<std::string> notes(std::int64_t agency) { return notes_of(*database, agency); }
+    void write_note(std::int64_t agency, const std::string& text) { test::write_note(*database, agency, text); }
 
     std::unique_ptr<Database> database;
     TwoPeople guard;

@@ -1,3 +1,4 @@
+#include "base/connection.h"
 #include "base/sheet_write.h"
 
 #include <doctest/doctest.h>
@@ -78,7 +79,7 @@ TEST_CASE("an XLSX cell holds no more than a spreadsheet takes") {
 
 TEST_CASE("a folder that is not there is the world's fault") {
     Table table;
-    CHECK_THROWS_AS(static_cast<void>(base::write_xlsx("/no/such/folder/a.xlsx", "Data", {"a"}, from(table))), std::runtime_error);
+    CHECK_THROWS_AS(static_cast<void>(base::write_xlsx("/no/such/folder/a.xlsx", "Data", {"a"}, from(table))), base::Broken);
 }
 
 }  // namespace

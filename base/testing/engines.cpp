@@ -32,12 +32,15 @@ std::string fresh_file() {
 
 }  // namespace
 
-std::unique_ptr<Database> Engine::open() const {
+std::unique_ptr<Database> Engine::open(DatabaseSettings settings) const {
     last_ = postgres_ ? fresh_schema(std::getenv("CAPAIAN_TEST_POSTGRES")) : fresh_file();
-    return open_again();
+    return open_again(std::move(settings));
 }
 
-std::unique_ptr<Database> Engine::open_again() const { return Database::open({.address = last_}); }
+std::unique_ptr<Database> Engine::open_again(DatabaseSettings settings) const {
+    settings.address = last_;
+    return Database::open(settings);
+}
 
 std::string Engine::address() const { return last_; }
 

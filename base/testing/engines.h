@@ -14,8 +14,9 @@ class Engine {
 public:
     explicit Engine(bool postgres) : postgres_(postgres) {}
     const char* name() const { return postgres_ ? "postgres" : "sqlite"; }
-    std::unique_ptr<Database> open() const;        // a fresh, empty database
-    std::unique_ptr<Database> open_again() const;  // the one opened last
+    // A fresh, empty database, and the one opened last; the settings' address is filled in.
+    std::unique_ptr<Database> open(DatabaseSettings settings = {}) const;
+    std::unique_ptr<Database> open_again(DatabaseSettings settings = {}) const;
     std::string address() const;                   // of the one opened last
 
 private:

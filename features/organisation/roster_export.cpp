@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
 #include <memory>
-#include <system_error>
 
 #include "base/connection.h"
 #include "base/database.h"
 #include "base/db.h"
+#include "base/new_file.h"
 #include "features/organisation/organisation.h"
 #include "features/organisation/organisation_embedded.h"
 #include "features/organisation/roster.h"
@@ -77,10 +75,9 @@ private:
 };
 
 void write_csv_file(const std::string& path, const base::RowMaker& rows) {
-    std::ofstream out(path, std::ios::binary);
-    base::write_csv(roster_headings(), rows, {}, [&](std::string_view piece) { out.write(piece.data(), static_cast<std::streamsize>(piece.size())); });
-    out.close();
-    if (!out) throw std::system_error(errno, std::generic_category(), "writing " + path);
+    base::NewFile file(path);
+    base::write_csv(roster_headings(), rows, {}, [&](std::string_view piece) { file.write(piece); });
+    file.keep();
 }
 
 }  // namespace
