@@ -6,7 +6,7 @@ import {Caller} from './caller.mjs';
 import {newPlace} from './places.mjs';
 
 export const password = 'anyaman-tikar-2026';
-export const closer = {nip: '198805142011012006'};  // the personnel office of the small agency
+const closes = '198805142011012006';  // the personnel office of the small agency
 
 // Who reports for a result whose indicator counts reports, with their superior, in the large agency.
 const reporters = `
@@ -64,6 +64,7 @@ export async function makeWorld(engine, {cluster, most = 8} = {}) {
     const server = await serve(place);
     const {employees, superiors} = people(place, most);
     const caller = new Caller(server.origin);
+    const closer = {nip: closes};
     for (const who of [...employees, ...superiors, closer]) await signIn(caller, who);
     await server.stop();
     place.script(readFileSync('checks/crash/bystanders.sql', 'utf8'));
