@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/still_time.h"
 
 namespace base {
 
@@ -195,13 +196,20 @@ std::optional<Instant> parse_instant(std::string_view iso) {
 
 namespace {
 std::atomic<std::int64_t> shift{0};
+std::atomic<std::int64_t> standing{0};  // 0: it goes on
 }
 
 Instant now() {
     using namespace std::chrono;
+    if (const auto at = standing.load()) return {at};
     return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() + shift};
 }
 
-void shift_now(std::int64_t micros) { shift = micros; }
+void shift_now(std::int64_t micros) {
+    shift = micros;
+    standing = 0;
+}
+
+void stop_now(Instant at) { standing = at.micros; }
 
 }  // namespace base

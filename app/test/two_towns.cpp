@@ -4,6 +4,7 @@
 #include "app/test/founding.h"
 #include "app/workplace.h"
 #include "base/migrations.h"
+#include "base/still_time.h"
 #include "features/identity/identity.h"
 
 namespace app::test {
@@ -43,14 +44,13 @@ TwoTowns::~TwoTowns() {
 }
 
 void TwoTowns::be(std::string_view iso, int minute) {
-    base::shift_now(0);
-    shift_ = base::instant_of(base::parse_day(iso).value(), minute, 420).micros - base::now().micros;
-    base::shift_now(shift_);
+    at_ = base::instant_of(base::parse_day(iso).value(), minute, 420);
+    base::stop_now(at_);
 }
 
 void TwoTowns::wait(int seconds) {
-    shift_ += std::int64_t{1'000'000} * seconds;
-    base::shift_now(shift_);
+    at_.micros += std::int64_t{1'000'000} * seconds;
+    base::stop_now(at_);
 }
 
 }  // namespace app::test

@@ -32,7 +32,7 @@ public:
     explicit TwoTowns(const base::test::Engine& engine);
     ~TwoTowns();
 
-    // The clock of the program, for the rest of this world's life.
+    // Where the clock of the program stands, for the rest of this world's life.
     void be(std::string_view iso, int minute = 0);
     void wait(int seconds);
 
@@ -45,7 +45,7 @@ private:
     void found(Town& town, const std::string& nip_begins);
     std::unique_ptr<base::Database> database_;
     std::unique_ptr<Rehearsal> desk_;
-    std::int64_t shift_ = 0;
+    base::Instant at_;
 };
 
 inline constexpr const char* typed_password = "kapal hijau berlayar";
