@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The checks that are no tests, in named steps; the last line is "N passed, N failed".
 #   checks/check.sh [fast]             fast leaves out the crashes, the sanitizers and the fuzzing
-#   checks/check.sh STEP [ARGUMENT…]   one of them alone, told as it happens; also `tidy`, which takes an hour and belongs to neither
+#   checks/check.sh STEP [ARGUMENT…]   one of them alone, told as it happens; also
+#                                       `guards` (checks/guards.table, a quarter of an hour) and `tidy` (an hour), which belong to neither
 set -euo pipefail
 cd "$(dirname "$0")/.."
 fast=(sources headers pages new_feature hostile)
@@ -29,7 +30,7 @@ sanitizers() {
     BUILD=build/sanitize OPTIONS="-DCAPAIAN_SANITIZE=address -DCMAKE_BUILD_TYPE=Debug" checks/build.sh all || return
     trap 'checks/postgres.sh stop' EXIT
     CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) || return
-    export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+    export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 LSAN_OPTIONS=suppressions=$PWD/checks/leaks.txt:print_suppressions=0
     ctest --test-dir build/sanitize --output-on-failure
 }
 
@@ -40,6 +41,11 @@ threads() {
 }
 
 fuzz() { checks/fuzz.sh "$@"; }
+
+guards() {
+    trap 'checks/postgres.sh stop' EXIT
+    CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) node checks/guards.mjs "$@"
+}
 
 tidy() {
     clang-tidy -p build --quiet --checks='-*,bugprone-*,performance-*,-bugprone-easily-swappable-parameters' \
@@ -63,7 +69,7 @@ case ${1:-} in
     "") every "${fast[@]}" "${slow[@]}" ;;
     fast) every "${fast[@]}" ;;
     *)
-        declare -F "$1" >/dev/null || { echo "check: no step is called $1; there are ${fast[*]} ${slow[*]} tidy"; exit 2; }
+        declare -F "$1" >/dev/null || { echo "check: no step is called $1; there are ${fast[*]} ${slow[*]} guards tidy"; exit 2; }
         "$@"
         ;;
 esac
