@@ -94,7 +94,8 @@ Route json_route(Method method, std::string_view pattern, Permission permission,
             TRY(verb(work, input));
             return Response{.status = 204};
         } else {
-            return Response{.status = method == Method::post ? 201 : 200, .body = write_json(TRY(verb(work, input)))};
+            const auto output = TRY(verb(work, input));
+            return Response{.status = method == Method::post ? 201 : 200, .body = write_json(output)};
         }
     };
     SchemaOf output = nullptr;

@@ -37,7 +37,7 @@ sanitizers() {
 # The base once more under ThreadSanitizer: the server, the database's threads and the jobs are all that runs side by side.
 threads() {
     BUILD=build/thread OPTIONS="-DCAPAIAN_SANITIZE=thread -DCMAKE_BUILD_TYPE=Debug" checks/build.sh test_base || return
-    TSAN_OPTIONS=halt_on_error=1 setarch "$(uname -m)" -R build/thread/test_base  # newer kernels scatter addresses wider than it knows
+    TSAN_OPTIONS=halt_on_error=1:suppressions=$PWD/checks/races.txt setarch "$(uname -m)" -R build/thread/test_base  # newer kernels scatter addresses wider than it knows
 }
 
 fuzz() { checks/fuzz.sh "$@"; }

@@ -113,7 +113,8 @@ base::Result<base::Response> post_import(Work& work, const base::Request& reques
     TRY(organisation::require(work, may_report, work.actor.person));
     const auto parts = TRY(base::parts_of(request));
     if (parts.empty()) return base::refuse("report_file_is_missing", "/file");
-    return base::Response{.status = 201, .body = base::write_json(Counted{TRY(import_own_reports(work, work.actor.person, parts.front().content))})};
+    const auto count = TRY(import_own_reports(work, work.actor.person, parts.front().content));
+    return base::Response{.status = 201, .body = base::write_json(Counted{count})};
 }
 
 base::Result<base::Response> post_evidence(Work& work, const base::Request& request) {
@@ -121,7 +122,8 @@ base::Result<base::Response> post_evidence(Work& work, const base::Request& requ
     TRY(require_for(work, may_report, id));
     const auto parts = TRY(base::parts_of(request));
     if (parts.empty()) return base::refuse("report_file_is_missing", "/file");
-    return base::Response{.status = 201, .body = base::write_json(TRY(attach(work, id, parts.front().file_name, parts.front().content)))};
+    const auto attached = TRY(attach(work, id, parts.front().file_name, parts.front().content));
+    return base::Response{.status = 201, .body = base::write_json(attached)};
 }
 
 base::Result<base::Response> show_evidence(Work& work, const base::Request& request) {

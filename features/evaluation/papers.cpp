@@ -102,7 +102,8 @@ base::Result<Known> known_of(base::Work& work, EvaluationId id) {
     if (!evaluation) return base::missing("no_evaluation_yet");
     const auto period = calendar::period(work.db, evaluation->period).value();
     const auto day = std::min(period.last, work.today);
-    Known known{*evaluation, period, TRY(view_result(work, period, evaluation->person)), {}, plan::plan_on(work.db, evaluation->person, day)};
+    auto view = TRY(view_result(work, period, evaluation->person));
+    Known known{*evaluation, period, std::move(view), {}, plan::plan_on(work.db, evaluation->person, day)};
     known.top = top_of(work, known.view.person, evaluation->superior.value_or(known.view.person.superior), day);
     put_evaluation(known.top, work, *evaluation, period);
     if (known.plan) known.top.approach = known.plan->plan.approach;

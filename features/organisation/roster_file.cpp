@@ -57,7 +57,10 @@ base::Result<ImportSummary> import_roster_file(base::Database& database, const F
         import = TRY(open_import(work, source, file.kind, file.path.substr(file.path.rfind('/') + 1)));
         return base::Done{};
     }));
-    if (file.kind == ImportKind::roster) return ImportSummary{import.id, TRY(import_directly(doors, import, source, listener))};
+    if (file.kind == ImportKind::roster) {
+        const auto counts = TRY(import_directly(doors, import, source, listener));
+        return ImportSummary{import.id, counts};
+    }
     const auto counts = TRY(stage_import(doors, import, source, listener));
     TRY(doors.write([&](base::Work& work) -> base::Result<base::Done> {
         TRY(apply_import(work, import.id));

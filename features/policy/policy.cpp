@@ -22,7 +22,8 @@ base::Result<InForce> opened(base::Db& db, const std::string& asked, Fits fits) 
     const auto version = std::ranges::find_if(*known, fits);
     if (version == known->end()) return base::missing("no_policy_in_force", asked);
     static KnownRules rules;
-    return InForce{*version, *TRY(rules.of(db, *version))};
+    const auto* in_force = TRY(rules.of(db, *version));
+    return InForce{*version, *in_force};
 }
 
 bool decided_after(base::Db& db, base::Day day) {
