@@ -65,6 +65,17 @@ TEST_CASE("chunks are put together and trailers dropped") {
     }
 }
 
+TEST_CASE("no chunk at all is an empty body, in whatever pieces it comes") {
+    for (const std::size_t step : {1, 2, 3, 4, 5}) {
+        CAPTURE(step);
+        const auto request = read(post("Transfer-Encoding: chunked\r\n", "0\r\n\r\n"), step);
+        CHECK(request.complete);
+        CHECK(request.refusal == 0);
+        CHECK(request.body == "");
+    }
+    CHECK_FALSE(read(post("Transfer-Encoding: chunked\r\n", "0\nab\r\n"), 1).complete);
+}
+
 namespace {
 
 struct Refusal {

@@ -41,6 +41,13 @@ void check_answer(base::Call& call) {
                "nothing that was asked becomes a field of the answer");
 }
 
+// Whoever asks before sending a body and is refused may send it or not: where it has not come yet, the connection ends.
+bool ends(const Conversation& conversation, Conversation::Next next) {
+    const auto& call = *conversation.call();
+    const bool was_asked = next == Conversation::Next::answered && call.request.headers.has("expect");
+    return call.after == base::After::close || conversation.has_unread_body() || was_asked;
+}
+
 // What a server would understand, `step` bytes at a time.
 std::string understood(std::string_view bytes, std::size_t step) {
     base::Admission admission(settings, routes());
@@ -51,7 +58,7 @@ std::string understood(std::string_view bytes, std::size_t step) {
         if (next == Conversation::Next::run || next == Conversation::Next::answered) {
             text += told(*conversation.call(), next);
             check_answer(*conversation.call());
-            if (conversation.call()->after == base::After::close || conversation.has_unread_body()) return text + "closed";
+            if (ends(conversation, next)) return text + "closed";
             conversation.next_request();
         } else {
             if (bytes.empty()) return text + (conversation.is_idle() ? "idle" : "waits");
@@ -65,9 +72,17 @@ std::string understood(std::string_view bytes, std::size_t step) {
     }
 }
 
+// The parser looks for the fault of a dripping head only where the head may end: what is refused at once when it comes whole may still
+// wait, but it is never understood.
+bool is_alike(std::string_view whole, std::string_view dripped) {
+    constexpr std::string_view waits = "waits", refused = "400\nclosed";  // or another status
+    if (!dripped.ends_with(waits) || !whole.ends_with("closed")) return whole == dripped;
+    return whole.substr(0, whole.size() - refused.size()) == dripped.substr(0, dripped.size() - waits.size());
+}
+
 }  // namespace
 
 void fuzz::attack(std::string_view bytes) {
     const auto whole = understood(bytes, 4096);
-    must(understood(bytes, 1) == whole && understood(bytes, 7) == whole, "a request is the same however it arrives");
+    for (const std::size_t step : {1, 7}) must(is_alike(whole, understood(bytes, step)), "a request is the same however it arrives");
 }

@@ -97,6 +97,8 @@ async function manyAtOnce(house) {
     const bytes = get('/healthz').match(/.|\n|\r/g);
     const dripped = await exchange(house.origin, bytes, {pause: 2});
     house.check('http: a request byte by byte', dripped.status === 200, String(dripped.status));
+    const chunks = await exchange(house.origin, [post([chunked], ''), ...'0\r\n\r\n'], {pause: 20});
+    house.check('http: an empty body of chunks byte by byte', chunks.status === 422, String(chunks.status));
     const before = house.memory();
     const slow = Array.from({length: 400}, (_, i) => exchange(house.origin, i % 2 ? 'GET / HTTP/1.1\r\nHo' : post(['Content-Length: 60000'], '{'), {patience: 3000}));
     const greedy = Array.from({length: 20}, () => exchange(house.origin, get('/api/openapi.json').repeat(200), {wanted: Infinity, patience: 3000}));
