@@ -31,7 +31,7 @@ sanitizers() {
     trap 'checks/postgres.sh stop' EXIT
     CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) || return
     export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 LSAN_OPTIONS=suppressions=$PWD/checks/leaks.txt:print_suppressions=0
-    ctest --test-dir build/sanitize --output-on-failure
+    ctest --test-dir build/sanitize --output-on-failure -j "$(nproc)"
 }
 
 # The base once more under ThreadSanitizer: the server, the database's threads and the jobs are all that runs side by side.
