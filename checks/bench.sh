@@ -66,7 +66,7 @@ crowd() {  # PEOPLE
     seq -f 'bench-token-%06g-0123456789abcdefghijklmnop' "$1" | tee "$place/tokens" | (cd "$place/token" && awk '{ printf "%s", $0 >sprintf("%06d", NR); close(sprintf("%06d", NR)) }')
     (cd "$place/token" && find . -type f | sort | xargs b2sum -l 256 | cut -d' ' -f1) >"$place/digests"
 }
-# Those of the crowd that are led by the head of the puskesmas: all, or the first LED.
+# All led by the head of the puskesmas, or the first LED, and by these the rest.
 sqlite_crowd() { awk -v blob=x -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | sqlite3 "$1"; }  # DATABASE [LED]
 psql_crowd() { awk -v 'mark=\\x' -v led="${2:-}" -f checks/bench/crowd.awk "$place/digests" | psql -q "$1"; }  # ADDRESS [LED]
 

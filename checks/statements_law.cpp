@@ -95,6 +95,7 @@ Findings tables_of_others(const std::string& where, const std::string& sql, cons
 
 Findings findings_of(const Named& statement, const File& file, const House& house) {
     static const std::regex everything("select\\s+(\\w+\\.)?\\*", std::regex::icase), agency("\\?1\\b");
+    static const std::regex list_and_table("\\bjson_each\\([^)]*\\)(?: as \\w+)?\\s+join\\b", std::regex::icase);
     const auto where = file.path + ":" + statement.name;
     Findings found = tables_of_others(where, statement.text, part_of(file.path), house);
     if (std::regex_search(statement.text, everything)) found.push_back({"sql", where, "spells no columns out: select *"});
@@ -103,6 +104,8 @@ Findings findings_of(const Named& statement, const File& file, const House& hous
     for (const auto& table : tables_written(statement.text))
         if (!statement.settles && !statement.is_override && house.settings.contains(table))
             found.push_back({"sql", where, "writes " + table + ", which is remembered: mark it (settings)"});
+    // Left to itself SQLite may walk a whole table for each member of the list.
+    if (std::regex_search(statement.text, list_and_table)) found.push_back({"sql", where, "joins a list to a table: cross join"});
     if (!statement.is_override && !house.used.contains(statement.name)) found.push_back({"sql", where, "is used by nobody"});
     return found;
 }

@@ -1,5 +1,5 @@
-# SQL, for either engine, that puts people into the demo's regency: each with a post (the first `led` under the head of the puskesmas), an agreed plan of two
-# results with an indicator that reports feed, an account, and a session whose token is line N of the file of tokens.
+# SQL, for either engine, that puts people into the demo's regency: each with a post (the first `led` under the head of the puskesmas, the
+# rest under these in other units, or all under the head), an agreed plan of two results with an indicator that reports feed, an account, and a session whose token is line N of the file of tokens.
 #   awk -v blob=x -f checks/bench/crowd.awk DIGESTS, or -v 'mark=\\x' for PostgreSQL; DIGESTS: a BLAKE2b-256 of each token a line
 function person(i) { return 10000000 + i * 100 }
 function row(table, columns, values) {
@@ -8,11 +8,12 @@ function row(table, columns, values) {
 BEGIN { head = "(select p.person from organisation_post p where p.agency = u.agency and p.unit = u.id and p.heads_unit = 1 limit 1)"; print "begin;" }
 {
     id = person(NR)
-    superior = led == "" || NR <= led ? head : "null"
+    superior = led == "" || NR <= led ? head : person(1 + NR % led)
     row("organisation_person", "id, nip, name, front_title, back_title, full_name, search, status, grade, sex, birth, appointed, active, changed_at",
         id ", '" sprintf("19900101201501%07d", NR) "', 'Pegawai " NR "', '', '', 'Pegawai " NR "', 'pegawai " NR "', 'pns', 'III/a', 'male', '1990-01-01', '2015-01', 1, 0")
+    unit = led == "" || NR <= led ? "u.id" : "(select x.id from organisation_unit x where x.agency = u.agency order by x.id limit 1 offset " NR " % (select count(*) from organisation_unit y where y.agency = x.agency))"
     row("organisation_post", "id, person, unit, title, kind, heads_unit, superior, assignment, from_day, changed_at",
-        id ", " id ", u.id, 'Perawat Terampil', 'functional', 0, " superior ", 'definitive', '2020-01-01', 0")
+        id ", " id ", " unit ", 'Perawat Terampil', 'functional', 0, " superior ", 'definitive', '2020-01-01', 0")
     row("plan_plan", "id, person, post, year, version, approach, state, first, last, agreed_at, agreed_by",
         id ", " id ", " id ", 2026, 1, 'quantitative', 'agreed', '2026-01-01', '2026-12-31', 0, " superior)
     for (r = 1; r <= 2; r++) {

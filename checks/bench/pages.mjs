@@ -21,7 +21,7 @@ for (const [at, page] of pages.entries()) {
     const token = await signIn(origin, page.nip);
     const request = json(token, {path: page.path});
     if (!rates.length) {
-        console.log(`${page.path} ${token}`);
+        console.log(`${page.name} ${page.path} ${token}`);
         continue;
     }
     const before = await statementsOf(page.path);

@@ -63,6 +63,7 @@ sql  features/activity/activity.cpp  holds SQL in a string: name it in a .sql fi
 sql  features/activity/sql/activity.sql:reports  is about one agency and has no ?1
 sql  features/activity/sql/activity.sql:delete_plan  writes plan_result, which is not a table of activity
 sql  features/activity/sql/activity.sql:planned  reads plan_result: ask the face of plan
+sql  features/activity/sql/activity.sql:many  joins a list to a table: cross join
 sql  features/activity/sql/activity.sql:add_day_off  writes activity_day_off, which is remembered: mark it (settings)
 sql  features/plan/sql/001_create.sql  writes outcome, which is not a table of plan
 sql  features/plan/sql/001_create.sql:plan_result  has a primary key that does not begin with agency

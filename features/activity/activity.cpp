@@ -24,11 +24,11 @@ base::Result<Setting> setting_for(base::Work& work, PersonId employee, const New
 // Links the report to the plan that speaks for its day.
 base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report, Report& made) {
     if (!report.result) return base::Done{};
-    const auto reported = plan::reported_result(work.db, made.employee, report.day, *report.result);
-    if (!reported) return base::refuse("result_is_not_yours", "/result");
+    const auto reported = plan::reported_results(work.db, {{made.employee, report.day}}, *report.result);
+    if (reported.empty()) return base::refuse("result_is_not_yours", "/result");
     made.result = report.result;
     if (!report.quantity) return base::Done{};
-    made.indicator = reported->indicator;
+    made.indicator = reported.front().indicator;
     if (!made.indicator) return base::refuse("quantity_has_no_indicator", "/quantity");
     return base::Done{};
 }

@@ -92,4 +92,5 @@ base::Feature feature();
 
 // The rest of the face.
 #include "features/activity/activity_import.h"
+#include "features/activity/recent.h"
 #include "features/activity/review.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "base/table.h"
 #include "features/activity/activity_embedded.h"
@@ -60,30 +62,24 @@ Line read_office(base::TableRow& row) {
     return line;
 }
 
-// Plans are asked for once a person and day, not once a line.
-class Plans {
+// What the plans of everybody and every day in the sheet promise, asked for at once.
+class Promised {
 public:
-    explicit Plans(base::Work& work) : work_(work) {}
-    const plan::Document* on(PersonId person, base::Day day) {
-        const auto key = std::pair{person, day};
-        auto known = plans_.find(key);
-        if (known == plans_.end()) known = plans_.emplace(key, plan::plan_on(work_.db, person, day)).first;
-        return known->second ? &*known->second : nullptr;
+    Promised(base::Db& db, const std::set<plan::PersonDay>& asked) : results_(plan::reported_results(db, asked)) {}
+
+    // The result whose number the line gives, if it gives one.
+    base::Result<std::optional<plan::ReportedResult>> named_in(const Line& line, PersonId person) const {
+        if (line.result_number == 0) return std::optional<plan::ReportedResult>();
+        const auto wanted = std::tuple(person, line.report.day, line.result_number);
+        const auto found = std::ranges::lower_bound(results_, wanted, {}, key);
+        if (found != results_.end() && key(*found) == wanted) return std::optional(*found);
+        return base::refuse("result_is_not_yours", "baris " + std::to_string(line.row), std::to_string(line.result_number));
     }
 
 private:
-    base::Work& work_;
-    std::map<std::pair<PersonId, base::Day>, std::optional<plan::Document>> plans_;
+    static std::tuple<PersonId, base::Day, int> key(const plan::ReportedResult& r) { return {r.person, r.day, r.number}; }
+    const std::vector<plan::ReportedResult> results_;
 };
-
-base::Result<std::optional<plan::ResultId>> numbered(const plan::Document* plan, const Line& line) {
-    if (line.result_number == 0) return std::optional<plan::ResultId>();
-    if (plan) {
-        const auto found = std::ranges::find(plan->results, line.result_number, &plan::Result::number);
-        if (found != plan->results.end()) return std::optional(found->id);
-    }
-    return base::refuse("result_is_not_yours", "baris " + std::to_string(line.row), std::to_string(line.result_number));
-}
 
 template <class T>
 base::Result<T> at_row(base::Result<T> result, int row) {
@@ -92,8 +88,8 @@ base::Result<T> at_row(base::Result<T> result, int row) {
     return result;
 }
 
-base::Result<Receipt> submit_line(base::Work& work, PersonId employee, Line& line, Plans& plans) {
-    line.report.result = TRY(numbered(plans.on(employee, line.report.day), line));
+base::Result<Receipt> submit_line(base::Work& work, PersonId employee, Line& line, const Promised& promised) {
+    if (const auto named = TRY(promised.named_in(line, employee))) line.report.result = named->result;
     return at_row(submit(work, employee, line.report), line.row);
 }
 
@@ -101,10 +97,12 @@ base::Result<Receipt> submit_line(base::Work& work, PersonId employee, Line& lin
 
 base::Result<int> import_own_reports(base::Work& work, PersonId employee, std::string_view sheet) {
     auto lines = TRY(base::read_all_rows<Line>(sheet, own_columns, read_own));
-    Plans plans(work);
+    std::set<plan::PersonDay> asked;
+    for (const auto& line : lines) asked.insert({employee, line.report.day});
+    const Promised promised(work.db, asked);
     base::Errors errors;
     for (auto& line : lines) {
-        const auto sent = submit_line(work, employee, line, plans);
+        const auto sent = submit_line(work, employee, line, promised);
         if (!sent) std::ranges::copy(sent.errors(), std::back_inserter(errors));
     }
     if (!errors.empty()) return errors;
@@ -113,15 +111,15 @@ base::Result<int> import_own_reports(base::Work& work, PersonId employee, std::s
 
 namespace {
 
-Report taken_over(base::Work& work, PersonId employee, const Line& line, const plan::Document* plan) {
+Report taken_over(base::Work& work, PersonId employee, const Line& line, const std::optional<plan::ReportedResult>& named) {
     Report made{};
     made.id = work.new_id<ReportTag>();
     made.employee = employee;
     made.day = line.report.day;
     made.text = line.report.text;
-    made.result = line.report.result;
     made.quantity = line.report.quantity;
-    if (made.result && made.quantity) made.indicator = counting_indicator(*plan, *made.result);
+    if (named) made.result = named->result;
+    if (named && made.quantity) made.indicator = named->indicator;
     made.minutes = line.report.minutes;
     made.link = line.report.link;
     made.written_at = made.received_at = base::instant_of(made.day, 16 * 60, work.actor.zone_minutes);
@@ -129,27 +127,36 @@ Report taken_over(base::Work& work, PersonId employee, const Line& line, const p
     return made;
 }
 
+using People = std::map<std::string, organisation::Member>;  // by NIP
+
+// Refuses report_person_is_unknown, at the first line about nobody.
+base::Result<People> people_in(base::Work& work, const std::vector<Line>& lines) {
+    std::vector<std::string> nips;
+    for (const auto& line : lines) nips.push_back(line.nip);
+    People people;
+    for (auto& member : organisation::members_by_nip(work.db, nips, work.today)) people.emplace(member.nip, member);
+    for (const auto& line : lines)
+        if (!people.contains(line.nip)) return base::refuse("report_person_is_unknown", "baris " + std::to_string(line.row), line.nip);
+    return people;
+}
+
 }  // namespace
 
 base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
-    auto lines = TRY(base::read_all_rows<Line>(sheet, office_columns(), read_office));
-    std::vector<std::string> nips;
-    for (const auto& line : lines) nips.push_back(line.nip);
-    std::map<std::string, organisation::Member> people;
-    for (auto& member : organisation::members_by_nip(work.db, nips, work.today)) people.emplace(member.nip, member);
-    Plans plans(work);
+    const auto lines = TRY(base::read_all_rows<Line>(sheet, office_columns(), read_office));
+    const auto people = TRY(people_in(work, lines));
+    std::set<plan::PersonDay> asked;
+    for (const auto& line : lines) asked.insert({people.at(line.nip).person, line.report.day});
+    const Promised promised(work.db, asked);
     std::vector<Report> approved;
-    for (auto& line : lines) {
-        const auto person = people.find(line.nip);
-        if (person == people.end()) return base::refuse("report_person_is_unknown", "baris " + std::to_string(line.row), line.nip);
-        const auto* plan = plans.on(person->second.person, line.report.day);
-        line.report.result = TRY(numbered(plan, line));
-        const auto made = taken_over(work, person->second.person, line, plan);
+    for (const auto& line : lines) {
+        const auto& member = people.at(line.nip);
+        const auto made = taken_over(work, member.person, line, TRY(promised.named_in(line, member.person)));
         const auto fingerprint = fingerprint_of(made.text, made.result);
         if (store::same_work(work.db, made, fingerprint)) return base::conflict("report_is_a_duplicate", "baris " + std::to_string(line.row));
         store::insert(work.db, made, fingerprint);
         if (line.state != State::waiting)
-            work.db.run(sql::decide_report, made.id, line.state, person->second.superior, made.written_at,
+            work.db.run(sql::decide_report, made.id, line.state, member.superior, made.written_at,
                         line.reason.empty() ? std::optional<std::string>() : std::optional(line.reason), work.new_id<struct ReviewTag>());
         if (line.state == State::approved) approved.push_back(made);
     }

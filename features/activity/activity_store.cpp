@@ -26,8 +26,9 @@ std::optional<ReportId> same_work(base::Db& db, const Report& report, const std:
     const auto id = db.one<std::int64_t>(sql::same_work, report.employee, report.day, fingerprint);
     return id ? std::optional(ReportId{*id}) : std::nullopt;
 }
-std::vector<Report> recent_or_waiting(base::Db& db, const std::vector<PersonId>& people, base::Day since) {
-    return db.all<Report>(sql::recent_or_waiting, base::id_list(people), since);
+std::vector<Report> waiting_with_history(base::Db& db, const std::vector<PersonId>& people, base::Day since) {
+    if (people.empty()) return {};
+    return db.all<Report>(sql::waiting_with_history, base::id_list(people), since);
 }
 int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except) {
     return static_cast<int>(db.one<std::int64_t>(sql::minutes_of_day, employee, day, except.value).value());

@@ -82,12 +82,6 @@ std::string fingerprint_of(std::string_view text, std::optional<plan::ResultId> 
     return base::to_base64url(base::digest_of(key)).substr(0, 22);
 }
 
-std::optional<plan::IndicatorId> counting_indicator(const plan::Document& plan, plan::ResultId result) {
-    const auto counts = [&](const plan::Indicator& i) { return i.result == result && i.source == plan::Source::reports; };
-    const auto found = std::ranges::find_if(plan.indicators, counts);
-    return found == plan.indicators.end() ? std::nullopt : std::optional(found->id);
-}
-
 std::string receipt_code(ReportId id) {
     static constexpr std::string_view alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     std::string code;

@@ -34,9 +34,6 @@ Punctuality punctuality_of(base::Day day, base::Day written, const Setting& sett
 // Two reports with the same fingerprint on one day are the same work: letters and digits only, and the result.
 std::string fingerprint_of(std::string_view text, std::optional<plan::ResultId> result);
 
-// The indicator of a result that counts what reports say; none where it has none.
-std::optional<plan::IndicatorId> counting_indicator(const plan::Document& plan, plan::ResultId result);
-
 // L-7F3K2: short enough to write down.
 std::string receipt_code(ReportId id);
 

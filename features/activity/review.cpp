@@ -61,16 +61,12 @@ std::vector<Flag> flags_of(const Report& report, const std::vector<Report>& hist
 
 namespace {
 
-std::vector<PersonId> ids_of(const std::vector<organisation::Member>& team) {
-    std::vector<PersonId> ids;
-    for (const auto& member : team) ids.push_back(member.person);
-    return ids;
-}
+using Histories = std::map<PersonId, std::vector<Report>>;
 
-// The team's reports by person, each newest first: what waits, and what it is compared with.
-std::map<PersonId, std::vector<Report>> histories(base::Work& work, const std::vector<organisation::Member>& team) {
-    std::map<PersonId, std::vector<Report>> by_person;
-    for (auto& report : store::recent_or_waiting(work.db, ids_of(team), work.today - look_back_days)) by_person[report.employee].push_back(report);
+// Of those for whom something waits, each newest first: what waits, and what it is compared with.
+Histories histories(base::Work& work, const std::vector<organisation::Led>& team) {
+    Histories by_person;
+    for (auto& report : store::waiting_with_history(work.db, ids_of(team), work.today - look_back_days)) by_person[report.employee].push_back(report);
     return by_person;
 }
 
@@ -78,12 +74,11 @@ void add_words(base::Work& work, std::vector<Waiting>& queue) {
     std::vector<Report> reports;
     for (const auto& waiting : queue) reports.push_back(waiting.report);
     const auto results = plan::results_in(reports);
-    auto texts = plan::texts_of(work.db, results);
-    auto units = plan::units_of(work.db, results);
+    auto words = plan::words_of(work.db, results);
     auto evidence = evidence_of(work.db, reports);
     for (auto& waiting : queue) {
-        if (waiting.report.result) waiting.result_text = texts[*waiting.report.result];
-        if (waiting.report.indicator) waiting.unit_label = units[*waiting.report.indicator];
+        if (waiting.report.result) waiting.result_text = words.texts[*waiting.report.result];
+        if (waiting.report.indicator) waiting.unit_label = words.units[*waiting.report.indicator];
         waiting.evidence = static_cast<int>(evidence[waiting.report.id].size());
     }
 }
@@ -92,22 +87,22 @@ void add_words(base::Work& work, std::vector<Waiting>& queue) {
 
 std::vector<Waiting> queue_of(base::Work& work, PersonId superior) {
     std::vector<Waiting> queue;
-    const auto team = organisation::team_of(work.db, superior, work.today);
+    auto team = organisation::leading(work.db, superior, work.today).team;
     const auto history = histories(work, team);
-    for (const auto& member : team) {
-        const auto own = history.find(member.person);
-        if (own == history.end()) continue;
-        for (const auto& report : own->second)
-            if (report.state == State::waiting) queue.push_back({.report = report, .employee = member, .flags = flags_of(report, own->second)});
+    std::erase_if(team, [&](const organisation::Led& led) { return !history.contains(led.person); });
+    for (const auto& member : organisation::members(work.db, team, work.today)) {
+        const auto& own = history.at(member.person);
+        for (const auto& report : own)
+            if (report.state == State::waiting) queue.push_back({.report = report, .employee = member, .flags = flags_of(report, own)});
     }
     std::ranges::sort(queue, {}, [](const Waiting& w) { return std::pair(w.report.day, w.report.id); });
     add_words(work, queue);
     return queue;
 }
 
-int count_waiting(base::Work& work, const std::vector<organisation::Member>& team) {
+int count_waiting(base::Db& db, const std::vector<PersonId>& team) {
     if (team.empty()) return 0;
-    return static_cast<int>(work.db.one<std::int64_t>(sql::count_waiting, base::id_list(ids_of(team))).value());
+    return static_cast<int>(db.one<std::int64_t>(sql::count_waiting, base::id_list(team)).value());
 }
 
 namespace {

@@ -22,7 +22,7 @@ struct Waiting {
     std::vector<Flag> flags;
 };
 std::vector<Waiting> queue_of(base::Work& work, PersonId superior);  // oldest day first
-int count_waiting(base::Work& work, const std::vector<organisation::Member>& team);
+int count_waiting(base::Db& db, const std::vector<PersonId>& team);
 
 // Pure: `history` is the person's other reports, newest first.
 std::vector<Flag> flags_of(const Report& report, const std::vector<Report>& history);

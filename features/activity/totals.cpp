@@ -7,23 +7,19 @@
 #include "features/activity/activity_embedded.h"
 
 namespace activity {
-namespace {
-
-base::Day quarter_of(base::Day day) {
+base::Day first_of_quarter(base::Day day) {
     const auto civil = base::civil_of(day);
     return base::make_day(civil.year, (civil.month - 1) / 3 * 3 + 1, 1);
 }
 
-}  // namespace
-
 void recount(base::Db& db, const std::vector<Report>& changed) {
     std::set<std::tuple<PersonId, base::Day, plan::IndicatorId>> sums;
     for (const auto& report : changed)
-        if (report.indicator && report.quantity) sums.emplace(report.employee, quarter_of(report.day), *report.indicator);
+        if (report.indicator && report.quantity) sums.emplace(report.employee, first_of_quarter(report.day), *report.indicator);
     for (const auto& [employee, quarter, indicator] : sums) {
         // Its row first: whoever else approves for the same sum waits here, and then counts what this one has approved.
         db.run(sql::hold_total, employee, quarter, indicator);
-        db.run(sql::recount_total, employee, quarter, indicator, quarter_of(quarter + 100) - 1);
+        db.run(sql::recount_total, employee, quarter, indicator, first_of_quarter(quarter + 100) - 1);
     }
 }
 
@@ -50,7 +46,7 @@ std::vector<Total> over_quarters(std::vector<Total> sums) {
 }  // namespace
 
 std::vector<Total> totals(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
-    base::check(quarter_of(first) == first && quarter_of(last + 1) == last + 1, "sums are kept for whole quarters");
+    base::check(first_of_quarter(first) == first && first_of_quarter(last + 1) == last + 1, "sums are kept for whole quarters");
     return over_quarters(db.all<Total>(sql::totals_between, range.first, range.last, first, last));
 }
 

@@ -1,6 +1,7 @@
 #include "features/calendar/calendar_store.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/remembered.h"
 #include "features/calendar/calendar_embedded.h"
@@ -37,7 +38,27 @@ std::optional<Period> period_coded(base::Db& db, std::string_view code) {
 std::optional<Period> period_on(base::Db& db, base::Day day, PeriodKind kind) {
     return first_that(db, [&](const Period& p) { return p.kind == kind && p.first <= day && day <= p.last; });
 }
-std::vector<PeriodStep> steps(base::Db& db, PeriodId id) { return db.all<PeriodStep>(sql::steps_of, id); }
+
+namespace {
+
+using Steps = std::map<PeriodId, std::vector<PeriodStep>>;
+
+Steps load_steps(base::Db& db) {
+    const auto rows = db.query(sql::all_steps, {});
+    const auto periods = base::read_rows<std::int64_t>(rows);
+    Steps all;
+    for (std::size_t at = 0; auto& step : base::read_rows<PeriodStep>(rows)) all[{periods[at++]}].push_back(std::move(step));
+    return all;
+}
+
+}  // namespace
+
+std::vector<PeriodStep> steps(base::Db& db, PeriodId id) {
+    static base::Remembered<Steps> remembered;
+    const auto known = remembered.of(db, load_steps);
+    const auto found = known->find(id);
+    return found == known->end() ? std::vector<PeriodStep>() : found->second;
+}
 
 namespace store {
 

@@ -21,6 +21,12 @@ std::vector<Evaluation> under(base::Db& db, PeriodId period, PersonId superior) 
     return db.all<Evaluation>(sql::evaluations_under, period, superior);
 }
 
+std::vector<RatedRow> rated_under(base::Db& db, PeriodId period, PersonId superior, organisation::UnitId unit) {
+    return db.all<RatedRow>(sql::rated_under, period, superior, unit);
+}
+
+std::vector<Evaluation> to_read(base::Db& db, PersonId person) { return db.all<Evaluation>(sql::evaluations_to_read, person); }
+
 void insert(base::Db& db, const Evaluation& e) {
     db.run(sql::insert_evaluation, e.id, e.period, e.person, e.post, e.unit, e.superior, e.state, e.results, e.behaviour, e.predicate, e.reason,
            e.note, e.rated_by, e.rated_at, e.received_at, e.accepted_at, e.policy, e.document_code);

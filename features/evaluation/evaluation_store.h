@@ -11,6 +11,16 @@ namespace evaluation::store {
 
 std::vector<Evaluation> between(base::Db& db, PeriodId period, organisation::IdRange range);
 std::vector<Evaluation> under(base::Db& db, PeriodId period, PersonId superior);
+// What the list of a team shows of each evaluation under a superior, by person; and the predicate of the superior's unit beside all of them.
+struct RatedRow {
+    std::optional<rating::UnitPredicate> unit_predicate;
+    PersonId person;  // 0: nobody is rated yet
+    std::optional<State> state;
+    std::optional<rating::Rating> results, behaviour;
+    std::optional<rating::Predicate> predicate;
+};
+std::vector<RatedRow> rated_under(base::Db& db, PeriodId period, PersonId superior, organisation::UnitId unit);
+std::vector<Evaluation> to_read(base::Db& db, PersonId person);  // closed, and not accepted yet; newest period first
 void insert(base::Db& db, const Evaluation& evaluation);
 void update(base::Db& db, const Evaluation& evaluation);
 void save(base::Db& db, EvaluationId id, const Realisation& realisation);

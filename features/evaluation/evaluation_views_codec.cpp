@@ -26,6 +26,7 @@ BOOST_DESCRIBE_STRUCT(RatingForm, (), (view, previous, next, next_name, quadrant
 BOOST_DESCRIBE_STRUCT(DraftInput, (), (person, period, results, behaviour, reason, note, realisations))
 BOOST_DESCRIBE_STRUCT(SignInput, (), (evaluation, distribution_reason))
 BOOST_DESCRIBE_STRUCT(EvaluationById, (), (evaluation))
+BOOST_DESCRIBE_STRUCT(TeamMember, (), (person, full_name, title))
 BOOST_DESCRIBE_STRUCT(TeamLine, (), (member, state, results, behaviour, predicate))
 BOOST_DESCRIBE_STRUCT(AdviceLine, (), (sentence, article))
 BOOST_DESCRIBE_STRUCT(TeamRatings, (), (period_code, period_title, team, unit_predicate, advice))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 
 #include "features/activity/activity.h"
@@ -30,7 +31,7 @@ struct Found {
     std::vector<activity::Total> totals;
     std::vector<feedback::Count> notes;
     std::vector<store::PersonRealisation> realisations;
-    std::map<std::string, measurement::Figure, std::less<>> figures;
+    measurement::Figures figures;
     std::map<organisation::UnitId, rating::UnitPredicate> unit_predicates;
     std::map<PersonId, organisation::UnitId> unit_led_by;  // of the superiors
     int quarter = 0;                                       // 0: the whole year
@@ -71,6 +72,13 @@ void index_plans(Found& found) {
     }
 }
 
+measurement::Figures figures_in(base::Db& db, const calendar::Period& period, const plan::Slice& plans) {
+    std::set<std::string> codes;
+    for (const auto& indicator : plans.indicators)
+        if (indicator.source == plan::Source::measurement && indicator.series) codes.insert(*indicator.series);
+    return measurement::figures(db, codes, period.first, period.last);
+}
+
 void find_all(base::Db& db, const calendar::Period& period, organisation::IdRange range, Found& found) {
     found.quarter = quarter_of(period);
     found.plans = plan::plans_between(db, range, period.last);
@@ -78,7 +86,7 @@ void find_all(base::Db& db, const calendar::Period& period, organisation::IdRang
     found.totals = activity::totals(db, range, period.first, period.last);
     found.notes = feedback::counts(db, range, period.first, period.last);
     found.realisations = store::realisations_between(db, period.id, range);
-    found.figures = measurement::figures(db, period.first, period.last);
+    found.figures = figures_in(db, period, found.plans);
     for (const auto& p : store::unit_predicates(db, period.id)) found.unit_predicates[p.unit] = p.predicate;
 }
 
@@ -238,6 +246,19 @@ std::optional<Gathered> gather(base::Db& db, const calendar::Period& period, bas
     auto all = gather(db, period, organisation::IdRange{person, person});
     if (all.empty()) return std::nullopt;
     return std::move(all.front());
+}
+
+std::vector<rating::WorkResult> results_so_far(base::Db& db, const calendar::Period& period, const plan::Slice& plan, std::vector<activity::Total> sums) {
+    if (plan.plans.empty()) return {};
+    organisation::Member member{};
+    member.person = plan.plans.front().person;
+    Found found;
+    found.quarter = quarter_of(period);
+    found.plans = plan;
+    index_plans(found);
+    found.totals = std::move(sums);
+    found.figures = figures_in(db, period, plan);
+    return Person(found, member).gathered().evidence.results;
 }
 
 }  // namespace evaluation

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/db.h"
+#include "features/activity/activity.h"
 #include "features/calendar/calendar.h"
 #include "features/organisation/organisation.h"
 #include "rating/evidence.h"
@@ -20,5 +21,8 @@ struct Gathered {
 std::vector<Gathered> gather(base::Db& db, const calendar::Period& period, organisation::IdRange range);
 // One person; none where they held no post on the period's last day.
 std::optional<Gathered> gather(base::Db& db, const calendar::Period& period, base::PersonId person);
+
+// What one person's plan comes to so far, by figures alone: nobody's notes or judgements are asked for.
+std::vector<rating::WorkResult> results_so_far(base::Db& db, const calendar::Period& period, const plan::Slice& plan, std::vector<activity::Total> sums);
 
 }  // namespace evaluation

@@ -19,11 +19,10 @@ void add_period(base::Work& work, Home& home, std::optional<calendar::Period>& p
     home.days_in_period = period->last - period->first + 1;
 }
 
-void add_reports(base::Work& work, Home& home) {
-    constexpr int look_back = 31;
-    for (const auto& report : activity::reports_of(work.db, work.actor.person, work.today - look_back, work.today)) {
-        home.reports_today += report.day == work.today;
-        if (report.day < work.today && !home.last_text) {
+void add_reports(const std::vector<activity::RecentReport>& reports, Home& home) {
+    for (const auto& report : reports) {
+        home.reports_today += report.day == home.today;
+        if (report.day < home.today && !home.last_text) {
             home.last_text = report.text;
             home.last_day = report.day;
         }
@@ -38,27 +37,29 @@ std::string plan_link(const base::Work& work, const plan::Plan& plan) {
     return plan.person == work.actor.person ? "/app/skp" + year : "/app/tim/skp/" + std::to_string(plan.person.value) + year;
 }
 
-// One's own plan to write or mend, and the team's to agree. The plan of the next year is made before that year begins.
-void add_plan_tasks(base::Work& work, const std::vector<organisation::Member>& team, Home& home) {
-    std::map<PersonId, std::string> names{{work.actor.person, ""}};
-    for (const auto& member : team) names[member.person] = member.full_name;
-    std::vector<PersonId> people;
-    for (const auto& [person, name] : names) people.push_back(person);
-    const int year = base::civil_of(work.today).year;
-    bool has_plan = false;
-    for (const auto& plan : plan::newest_plans(work.db, people, {year, year + 1})) {
-        const bool is_own = plan.person == work.actor.person;
-        has_plan |= is_own && plan.year == year;
-        if (!is_own && plan.state == plan::State::proposed) home.tasks.push_back({TaskKind::agree_plan, names[plan.person], "", plan_link(work, plan), 1});
-        if (is_own && plan.state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", plan_link(work, plan), 1});
-        if (is_own && plan.state == plan::State::returned)
+// One's own plan to write or mend. The plan of the next year is made before that year begins.
+void add_own_plan_tasks(const base::Work& work, const std::vector<plan::Plan>& plans, int year, Home& home) {
+    for (const auto& plan : plans) {
+        if (plan.state == plan::State::draft) home.tasks.push_back({TaskKind::write_plan, "", "", plan_link(work, plan), 1});
+        if (plan.state == plan::State::returned)
             home.tasks.push_back({TaskKind::mend_plan, "", plan.return_reason.value_or(""), plan_link(work, plan), 1});
     }
-    if (!has_plan) home.tasks.push_back({TaskKind::write_plan, "", "", "/app/skp?tahun=" + std::to_string(year), 1});
+    if (std::ranges::find(plans, year, &plan::Plan::year) == plans.end())
+        home.tasks.push_back({TaskKind::write_plan, "", "", "/app/skp?tahun=" + std::to_string(year), 1});
 }
 
-void add_review_task(base::Work& work, const std::vector<organisation::Member>& team, Home& home) {
-    const auto waiting = activity::count_waiting(work, team);
+void add_team_plan_tasks(base::Work& work, const std::vector<organisation::Led>& team, plan::Years years, Home& home) {
+    auto plans = plan::newest_plans(work.db, ids_of(team), years);
+    std::erase_if(plans, [](const plan::Plan& plan) { return plan.state != plan::State::proposed; });
+    std::vector<organisation::Led> proposers;
+    for (const auto& plan : plans) proposers.push_back(*std::ranges::lower_bound(team, plan.person, {}, &organisation::Led::person));
+    std::map<PersonId, std::string> names;
+    for (auto& member : organisation::members(work.db, proposers, work.today)) names[member.person] = std::move(member.full_name);
+    for (const auto& plan : plans) home.tasks.push_back({TaskKind::agree_plan, names[plan.person], "", plan_link(work, plan), 1});
+}
+
+void add_review_task(base::Work& work, const std::vector<organisation::Led>& team, Home& home) {
+    const auto waiting = activity::count_waiting(work.db, ids_of(team));
     if (waiting > 0) home.tasks.push_back({TaskKind::review_reports, "", "", "/app/tim/tinjau", waiting});
 }
 
@@ -69,44 +70,40 @@ bool may_rate_now(base::Work& work, const calendar::Period& period) {
     return due != steps.end() && work.today >= due->opens;
 }
 
-void add_rating_task(base::Work& work, const calendar::Period& period, const std::vector<organisation::Member>& team, Home& home) {
+void add_rating_task(base::Work& work, const calendar::Period& period, std::size_t team, Home& home) {
     const auto written = store::under(work.db, period.id, work.actor.person);
     const auto rated = std::ranges::count_if(written, [](const Evaluation& e) { return e.state != State::drafted; });
-    const int left = static_cast<int>(team.size()) - static_cast<int>(rated);
+    const int left = static_cast<int>(team) - static_cast<int>(rated);
     if (left > 0) home.tasks.push_back({TaskKind::rate_team, calendar::title_of(period, work.language), "", "/app/tim", left});
 }
 
 // Whoever heads a unit sets what the units below it achieved (SE MenPANRB 3/2023).
-void add_units_task(base::Work& work, const calendar::Period& period, Home& home) {
-    const auto post = organisation::post_on(work.db, work.actor.person, work.today);
-    if (!post || !post->heads_unit) return;
+void add_units_task(base::Work& work, const calendar::Period& period, const organisation::Leading& leading, Home& home) {
+    if (!leading.heads_unit) return;
     const auto given = store::unit_predicates(work.db, period.id);
     int left = 0;
     for (const auto& unit : organisation::units(work.db))
-        left += unit.parent == post->unit && std::ranges::find(given, unit.id, &UnitPredicate::unit) == given.end();
+        left += unit.parent == leading.unit && std::ranges::find(given, unit.id, &UnitPredicate::unit) == given.end();
     if (left > 0)
         home.tasks.push_back({TaskKind::set_unit_predicate, calendar::title_of(period, work.language), "", "/app/capaian-unit/" + period.code, left});
 }
 
-void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, const std::vector<organisation::Member>& team, Home& home) {
-    add_review_task(work, team, home);
+void add_team_tasks(base::Work& work, const std::optional<calendar::Period>& period, const organisation::Leading& leading, Home& home) {
+    add_review_task(work, leading.team, home);
     if (!period || !may_rate_now(work, *period)) return;
-    add_units_task(work, *period, home);
-    add_rating_task(work, *period, team, home);
+    add_units_task(work, *period, leading, home);
+    add_rating_task(work, *period, leading.team.size(), home);
 }
 
 void add_results(base::Work& work, Home& home) {
-    for (const auto& evaluation : evaluations_of(work.db, work.actor.person)) {
-        if (evaluation.state != State::closed && evaluation.state != State::received) continue;
+    for (const auto& evaluation : store::to_read(work.db, work.actor.person)) {
         const auto period = calendar::period(work.db, evaluation.period);
         home.tasks.push_back({TaskKind::read_result, calendar::title_of(*period, work.language), "", "/app/hasil/" + period->code, 1});
     }
 }
 
-void add_achievements(base::Work& work, const calendar::Period& period, Home& home) {
-    const auto gathered = gather(work.db, period, work.actor.person);
-    if (!gathered) return;
-    for (const auto& result : gathered->evidence.results)
+void add_achievements(const std::vector<rating::WorkResult>& results, Home& home) {
+    for (const auto& result : results)
         for (const auto& i : result.indicators)
             if (i.actual && i.direction != rating::Direction::judged)
                 home.achievements.push_back({i.text, i.unit, {*i.actual}, i.target ? std::optional(base::Amount{*i.target}) : std::nullopt});
@@ -122,12 +119,16 @@ base::Result<Home> home_of(base::Work& work) {
     home.name = work.actor.label;
     if (!work.actor.person) return home;
     if (const auto person = organisation::find_person(work.db, work.actor.person)) home.name = person->name;
-    add_reports(work, home);
-    const auto team = organisation::team_of(work.db, work.actor.person, work.today);
-    if (!team.empty()) add_team_tasks(work, period, team, home);
+    auto recent = activity::recent(work.db, work.actor.person, work.today);
+    add_reports(recent.reports, home);
+    const auto leading = organisation::leading(work.db, work.actor.person, work.today);
+    if (!leading.team.empty()) add_team_tasks(work, period, leading, home);
     add_results(work, home);
-    add_plan_tasks(work, team, home);
-    if (period) add_achievements(work, *period, home);
+    const int year = base::civil_of(work.today).year;
+    const auto plans = plan::own_plans(work.db, work.actor.person, {year, year + 1}, period ? period->last : work.today);
+    if (!leading.team.empty()) add_team_plan_tasks(work, leading.team, {year, year + 1}, home);
+    add_own_plan_tasks(work, plans.newest, year, home);
+    if (period) add_achievements(results_so_far(work.db, *period, plans.in_force, std::move(recent.sums)), home);
     return home;
 }
 

@@ -99,11 +99,13 @@ base::Result<TeamRatings> team_ratings(base::Work& work, const calendar::Period&
     const auto rules = TRY(policy::in_force(work.db, period.last)).rules;
     const auto day = std::min(period.last, work.today);
     TeamRatings ratings{period.code, calendar::title_of(period, work.language), {}, {}, {}};
-    const auto written = store::under(work.db, period.id, superior);
-    for (auto& member : organisation::team_of(work.db, superior, day)) {
-        TeamLine line{std::move(member), {}, {}, {}, {}};
-        const auto found = std::ranges::find(written, line.member.person, &Evaluation::person);
-        if (found != written.end()) {
+    const auto leading = organisation::leading(work.db, superior, day);
+    const auto rated = store::rated_under(work.db, period.id, superior, leading.unit);
+    ratings.unit_predicate = rated.front().unit_predicate;
+    for (auto& member : organisation::heads_first(organisation::members(work.db, leading.team, day))) {
+        TeamLine line{{member.person, std::move(member.full_name), std::move(member.title)}, {}, {}, {}, {}};
+        const auto found = std::ranges::lower_bound(rated, member.person, {}, &store::RatedRow::person);
+        if (found != rated.end() && found->person == member.person) {
             line.state = found->state;
             line.results = found->results;
             line.behaviour = found->behaviour;
@@ -111,9 +113,6 @@ base::Result<TeamRatings> team_ratings(base::Work& work, const calendar::Period&
         }
         ratings.team.push_back(std::move(line));
     }
-    const auto me = organisation::members(work.db, {superior}, day);
-    for (const auto& p : store::unit_predicates(work.db, period.id))
-        if (!me.empty() && p.unit == me.front().unit) ratings.unit_predicate = p.predicate;
     ratings.advice = advice_lines(rules, ratings, work.language);
     return ratings;
 }

@@ -55,8 +55,12 @@ struct EvaluationById {
     EvaluationId evaluation;
 };
 
+struct TeamMember {
+    PersonId person;
+    std::string full_name, title;
+};
 struct TeamLine {
-    organisation::Member member;
+    TeamMember member;
     std::optional<State> state;  // none: nothing written yet
     std::optional<rating::Rating> results, behaviour;
     std::optional<rating::Predicate> predicate;

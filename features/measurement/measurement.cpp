@@ -35,9 +35,11 @@ base::Amount figure_of(const SumRow& row) {
 
 }  // namespace
 
-std::map<std::string, Figure, std::less<>> figures(base::Db& db, base::Day first, base::Day last) {
-    std::map<std::string, Figure, std::less<>> all;
-    for (const auto& row : db.all<SumRow>(sql::sums, first, last)) all[row.code] = {row.code, row.accumulation, figure_of(row), row.newest};
+Figures figures(base::Db& db, const std::set<std::string>& codes, base::Day first, base::Day last) {
+    Figures all;
+    if (codes.empty()) return all;
+    const auto list = base::write_json(Codes{{codes.begin(), codes.end()}});
+    for (const auto& row : db.all<SumRow>(sql::sums, first, last, list)) all[row.code] = {row.code, row.accumulation, figure_of(row), row.newest};
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,7 @@ std::vector<Series> all_series(base::Db& db);
 std::optional<Series> series_coded(base::Db& db, std::string_view code);
 std::vector<Value> values(base::Db& db, SeriesId series, base::Day first, base::Day last);
 
-// One figure of a period, of every series of the agency, by code; a series without a value in it is absent. `mean` is rounded half away
+// One figure of a period, of each of the series with these codes; a series without a value in it is absent. `mean` is rounded half away
 // from zero to ten-thousandths.
 struct Figure {
     std::string code;
@@ -47,7 +48,8 @@ struct Figure {
     base::Amount value;
     base::Day newest;
 };
-std::map<std::string, Figure, std::less<>> figures(base::Db& db, base::Day first, base::Day last);
+using Figures = std::map<std::string, Figure, std::less<>>;  // by code
+Figures figures(base::Db& db, const std::set<std::string>& codes, base::Day first, base::Day last);
 
 // Refuses series_has_no_code, series_code_is_taken, series_unit_is_unknown, series_person_is_unknown.
 base::Result<SeriesId> add_series(base::Work& work, const Series& series);

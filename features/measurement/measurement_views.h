@@ -12,6 +12,9 @@ struct SumRow {
     base::Day newest;
     std::int64_t latest;
 };
+struct Codes {
+    std::vector<std::string> codes;
+};
 struct SeriesList {
     std::vector<Series> series;
 };

@@ -20,12 +20,6 @@ std::vector<PersonId> ids_of(const std::vector<std::int64_t>& values) {
     return ids;
 }
 
-void heads_first(std::vector<Member>& people) {
-    std::ranges::stable_sort(people, [](const Member& a, const Member& b) {
-        return a.heads_unit != b.heads_unit ? a.heads_unit : a.full_name < b.full_name;
-    });
-}
-
 }  // namespace
 
 std::string full_name(const Person& person) {
@@ -67,13 +61,7 @@ std::vector<PersonId> stands_in_for(base::Db& db, PersonId person, base::Day on)
 }
 
 std::vector<Member> team_of(base::Db& db, PersonId superior, base::Day on) {
-    const auto bosses = stands_in_for(db, superior, on);
-    auto team = members(db, ids_of(db.all<std::int64_t>(sql::team_candidates, superior, on)), on);
-    std::erase_if(team, [&](const Member& member) {
-        return member.person == superior || std::ranges::find(bosses, member.superior) == bosses.end();
-    });
-    heads_first(team);
-    return team;
+    return heads_first(members(db, leading(db, superior, on).team, on));
 }
 
 std::vector<Member> chain_of(base::Db& db, PersonId person, base::Day on) {
@@ -127,9 +115,7 @@ std::optional<Member> unit_head(base::Db& db, UnitId unit, base::Day on) {
 }
 
 std::vector<Member> members_of_unit(base::Db& db, UnitId unit, base::Day on) {
-    auto people = members(db, ids_of(db.all<std::int64_t>(sql::people_of_unit, unit, on)), on);
-    heads_first(people);
-    return people;
+    return heads_first(members(db, ids_of(db.all<std::int64_t>(sql::people_of_unit, unit, on)), on));
 }
 
 }  // namespace organisation

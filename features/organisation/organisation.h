@@ -93,7 +93,7 @@ std::vector<Member> members_by_nip(base::Db& db, const std::vector<std::string>&
 std::vector<Member> members(base::Db& db, const std::vector<PersonId>& people, base::Day on);
 std::optional<Post> post_on(base::Db& db, PersonId person, base::Day on);
 std::vector<Post> posts_between(base::Db& db, PersonId person, base::Day first, base::Day last);  // by first day
-std::vector<Member> team_of(base::Db& db, PersonId superior, base::Day on);  // whose direct superior they are
+std::vector<Member> team_of(base::Db& db, PersonId superior, base::Day on);  // whose direct superior they are; heads first, then by name
 std::vector<Member> chain_of(base::Db& db, PersonId person, base::Day on);   // superiors upwards; at most 12, never twice
 
 // Slices of a batch: the agency's people in ranges of `size`, and those of a range who are active or held a post that day.
@@ -114,3 +114,5 @@ base::Result<base::Done> require(base::Work& work, const base::Permission& permi
 base::Feature feature();
 
 }  // namespace organisation
+
+#include "features/organisation/leading.h"  // the rest of the face

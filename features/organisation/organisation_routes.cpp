@@ -41,7 +41,7 @@ Result<Team> get_my_team(Work& work, const TeamQuery& query) {
 
 Result<Standing> get_my_standing(Work& work, const base::Nothing&) {
     if (!work.actor.person) return Standing{};
-    return Standing{static_cast<int>(team_of(work.db, work.actor.person, work.today).size())};
+    return Standing{static_cast<int>(leading(work.db, work.actor.person, work.today).team.size())};
 }
 
 // ---- posts

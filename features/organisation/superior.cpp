@@ -19,15 +19,4 @@ PersonId head_above(const std::map<UnitId, UnitAbove>& units, UnitId unit, Perso
     return {};
 }
 
-void fill_superiors(base::Db& db, std::vector<Member>& members, base::Day on) {
-    std::set<UnitId> asked;
-    for (const auto& member : members)
-        if (!member.superior && member.unit) asked.insert(member.unit);
-    if (asked.empty()) return;
-    std::map<UnitId, UnitAbove> units;
-    for (const auto& above : units_above(db, {asked.begin(), asked.end()}, on)) units[above.unit] = above;
-    for (auto& member : members)
-        if (!member.superior) member.superior = head_above(units, member.unit, member.person);
-}
-
 }  // namespace organisation

@@ -14,4 +14,11 @@ struct Years {
 };
 std::vector<Plan> newest_plans(base::Db& db, const std::vector<PersonId>& people, Years years, Drafts drafts = Drafts::shown);
 
+// The same of one person, with what their agreed plan promises on a day.
+struct OwnPlans {
+    std::vector<Plan> newest;  // by year
+    Slice in_force;
+};
+OwnPlans own_plans(base::Db& db, PersonId person, Years years, base::Day day);
+
 }  // namespace plan

@@ -18,7 +18,7 @@ BOOST_DESCRIBE_STRUCT(Plan, (), (id, person, post, year, version, approach, stat
 BOOST_DESCRIBE_STRUCT(Result, (), (id, plan, kind, number, text, assigned_by, parent, perspective, weight))
 BOOST_DESCRIBE_STRUCT(Indicator, (), (id, result, number, aspect, text, direction, unit_label, baseline, target, low, high, target_q1, target_q2,
                                       target_q3, target_q4, weight, source, series))
-BOOST_DESCRIBE_STRUCT(ReportedResult, (), (result, indicator))
+BOOST_DESCRIBE_STRUCT(ReportedResult, (), (person, day, number, result, indicator))
 BOOST_DESCRIBE_STRUCT(BehaviourExpectation, (), (value, text))
 BOOST_DESCRIBE_STRUCT(AnnexItem, (), (list, number, text))
 BOOST_DESCRIBE_STRUCT(Document, (), (plan, results, indicators, behaviour, annex))
@@ -45,6 +45,7 @@ BOOST_DESCRIBE_STRUCT(NewCell, (), (person, year, parent, kind, text))
 namespace store {
 BOOST_DESCRIBE_STRUCT(BriefRow, (), (id, person, brief))
 BOOST_DESCRIBE_STRUCT(TextRow, (), (id, text))
+BOOST_DESCRIBE_STRUCT(WordsRow, (), (result, text, indicator, unit_label))
 }  // namespace store
 }  // namespace plan
 
@@ -63,6 +64,7 @@ CAPAIAN_ROW(plan::BehaviourExpectation)
 CAPAIAN_ROW(plan::AnnexItem)
 CAPAIAN_ROW(plan::store::BriefRow)
 CAPAIAN_ROW(plan::store::TextRow)
+CAPAIAN_ROW(plan::store::WordsRow)
 CAPAIAN_JSON(plan::Document)
 CAPAIAN_JSON(plan::TakenPlans)
 CAPAIAN_JSON(plan::PlanInput)

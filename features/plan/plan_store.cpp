@@ -25,8 +25,11 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
     return document(db, found.back().id);
 }
 
-std::optional<ReportedResult> reported_result(base::Db& db, PersonId person, base::Day day, ResultId result) {
-    return db.one<ReportedResult>(sql::reported_result, person, day, result);
+std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked, std::optional<ResultId> only) {
+    if (asked.empty()) return {};
+    std::string list = "[";
+    for (const auto& [person, day] : asked) list += (list.size() == 1 ? "[" : ",[") + std::to_string(person.value) + ",\"" + base::to_text(day) + "\"]";
+    return db.all<ReportedResult>(sql::reported_results, list + "]", only);
 }
 
 namespace store {

@@ -19,6 +19,12 @@ struct TextRow {
     std::int64_t id;
     std::string text;
 };
+struct WordsRow {
+    ResultId result;
+    std::string text;
+    std::optional<IndicatorId> indicator;
+    std::string unit_label;
+};
 struct BriefRow {
     PlanId id;
     PersonId person;

@@ -1,15 +1,25 @@
-// What a daily report is counted for; part of the face.
+// What daily reports are counted for; part of the face.
 #pragma once
+
+#include <set>
 
 #include "features/plan/plan.h"
 
 namespace plan {
 
+struct PersonDay {
+    PersonId person;
+    base::Day day;
+    auto operator<=>(const PersonDay&) const = default;
+};
 struct ReportedResult {
+    PersonId person;
+    base::Day day;
+    int number;
     ResultId result;
     std::optional<IndicatorId> indicator;  // the first one that reports feed
 };
-// One of the results of the plan that speaks for a day; none: that plan has no such result.
-std::optional<ReportedResult> reported_result(base::Db& db, PersonId person, base::Day day, ResultId result);
+// The results of the plans that speak for these people's days, by person, day and number; of all, or of one result.
+std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked, std::optional<ResultId> only = {});
 
 }  // namespace plan

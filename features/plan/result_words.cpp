@@ -20,11 +20,14 @@ std::set<ResultId> parents_in(const Document& document) {
     return parents;
 }
 
-std::map<IndicatorId, std::string> units_of(base::Db& db, const std::set<ResultId>& results) {
-    std::map<IndicatorId, std::string> units;
-    if (results.empty()) return units;
-    for (auto& row : db.all<store::TextRow>(sql::units_of_results, base::id_list(results))) units[IndicatorId{row.id}] = std::move(row.text);
-    return units;
+ResultWords words_of(base::Db& db, const std::set<ResultId>& results) {
+    ResultWords words;
+    if (results.empty()) return words;
+    for (auto& row : db.all<store::WordsRow>(sql::words_of_results, base::id_list(results))) {
+        words.texts[row.result] = std::move(row.text);
+        if (row.indicator) words.units[*row.indicator] = std::move(row.unit_label);
+    }
+    return words;
 }
 
 }  // namespace plan

@@ -10,6 +10,11 @@
 namespace plan {
 
 // The sentences of results, and the units of their indicators ("bayi"), in their newest version. A result that does not exist is left out.
+struct ResultWords {
+    std::map<ResultId, std::string> texts;
+    std::map<IndicatorId, std::string> units;
+};
+ResultWords words_of(base::Db& db, const std::set<ResultId>& results);
 std::map<ResultId, std::string> texts_of(base::Db& db, const std::set<ResultId>& results);
 std::set<ResultId> parents_in(const Document& document);  // the superiors' results that it serves
 template <class Things>
@@ -19,6 +24,5 @@ std::set<ResultId> results_in(const Things& things) {  // of reports, notes: wha
         if (thing.result) results.insert(*thing.result);
     return results;
 }
-std::map<IndicatorId, std::string> units_of(base::Db& db, const std::set<ResultId>& results);
 
 }  // namespace plan

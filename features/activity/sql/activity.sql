@@ -1,3 +1,5 @@
+-- A person's reports lie by state, then by day: what asks for days names the states.
+
 -- name: insert_report
 insert into activity_report (agency, id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, fingerprint,
                              written_at, received_at)
@@ -11,27 +13,41 @@ from activity_report where agency = ?1 and id = ?2;
 -- name: reports_between
 select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
        reviewed_at, reason
-from activity_report where agency = ?1 and employee = ?2 and day >= ?3 and day <= ?4 order by day desc, id desc;
+from activity_report where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day between ?3 and ?4
+order by day desc, id desc;
 
--- name: recent_or_waiting
+-- name: waiting_with_history
+with due(employee) as (
+  select distinct r.employee from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value and r.state = 'waiting')
 select r.id as id, r.employee, r.day as day, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, r.state, r.punctuality, r.written_at, r.received_at,
        r.reviewer, r.reviewed_at, r.reason
-from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value where r.day >= ?3
+from due cross join activity_report r on r.agency = ?1 and r.employee = due.employee and r.state in ('waiting', 'approved', 'returned') where r.day >= ?3
 union all
 select r.id as id, r.employee, r.day as day, r.text, r.result, r.indicator, r.quantity, r.minutes, r.link, r.state, r.punctuality, r.written_at, r.received_at,
        r.reviewer, r.reviewed_at, r.reason
-from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value and r.state = 'waiting' where r.day < ?3
+from due cross join activity_report r on r.agency = ?1 and r.employee = due.employee and r.state = 'waiting' where r.day < ?3
 order by day desc, id desc;
 
 -- name: count_waiting
 select count(*) as waiting
 from json_each(?2) as wanted cross join activity_report r on r.agency = ?1 and r.employee = wanted.value and r.state = 'waiting';
 
+-- How somebody stands with their reports: those of the last days, and after them the sums of the quarter, which have no id.
+-- name: recent
+select id, day, text, state, reason, null as indicator, 0 as quantity, 0 as reports from activity_report
+where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day between ?3 and ?4
+union all
+select null, newest, '', 'approved', null, indicator, quantity, reports from activity_total
+where agency = ?1 and employee = ?2 and quarter = ?5 and reports > 0
+order by day desc, id desc;
+
 -- name: same_work
-select id from activity_report where agency = ?1 and employee = ?2 and day = ?3 and fingerprint = ?4;
+select id from activity_report
+where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day = ?3 and fingerprint = ?4;
 
 -- name: minutes_of_day
-select coalesce(sum(minutes), 0) from activity_report where agency = ?1 and employee = ?2 and day = ?3 and id <> ?4;
+select coalesce(sum(minutes), 0) from activity_report
+where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day = ?3 and id <> ?4;
 
 -- name: rewrite_report
 update activity_report
@@ -45,10 +61,11 @@ delete from activity_report where agency = ?1 and id = ?2;
 -- name: decide_report
 update activity_report set state = ?3, reviewer = ?4, reviewed_at = ?5, reason = ?6, review = ?7 where agency = ?1 and id = ?2 and state = 'waiting';
 
+-- "+id": in the order of the key SQLite would walk all reports of the agency.
 -- name: reports_of_review
 select id, employee, day, text, result, indicator, quantity, minutes, link, state, punctuality, written_at, received_at, reviewer,
        reviewed_at, reason
-from activity_report where agency = ?1 and review = ?2 order by id;
+from activity_report where agency = ?1 and review = ?2 order by +id;
 
 -- name: undecide_review
 update activity_report set state = 'waiting', reviewer = null, reviewed_at = null, reason = null, review = null where agency = ?1 and review = ?2;

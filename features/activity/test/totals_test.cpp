@@ -37,6 +37,15 @@ Sum kept_sum(Clinic& clinic, base::PersonId person) {
     return sum;
 }
 
+Sum recent_sum(Clinic& clinic, base::PersonId person) {
+    Sum sum;
+    clinic.office.as_hr([&](base::Work& work) {
+        for (const auto& one : recent(work.db, person, day("2026-11-20")).sums)
+            sum = {sum.quantity + one.quantity.ten_thousandths, sum.reports + one.reports, std::max(sum.newest, one.newest)};
+    });
+    return sum;
+}
+
 std::vector<std::string> waiting(Clinic& clinic) {
     std::vector<std::string> ids;
     for (const auto& one : clinic.queue(clinic.budi)) ids.push_back(std::to_string(one.report.id.value));
@@ -66,6 +75,7 @@ TEST_CASE("after any approvals, returns and undoings the kept sums are those of 
                 clinic.sent(clinic.cici, clinic.counted(text, 1 + random() % 9, base::to_text(day("2026-11-20") - random() % 5)));
             }
             REQUIRE(kept_sum(clinic, clinic.cici) == sum_of_reports(clinic, clinic.cici));
+            REQUIRE(recent_sum(clinic, clinic.cici) == kept_sum(clinic, clinic.cici));
         }
         CHECK(kept_sum(clinic, clinic.cici).reports > 0);
         CHECK(reviews.size() > 3);
@@ -89,6 +99,27 @@ TEST_CASE("the sums of several quarters come as one, those of one quarter alone"
             const auto quarter = totals(work.db, {clinic.ani, clinic.dodi}, day("2026-10-01"), day("2026-12-31"));
             REQUIRE(quarter.size() == 1);
             CHECK(quarter[0].quantity == base::whole(7));
+        });
+    }
+}
+
+TEST_CASE("how somebody stands are the reports of a month and the sums of this quarter alone") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Clinic clinic(engine);
+        const auto nip = clinic.office.nip_of(clinic.cici);
+        clinic.office.as_hr([&](base::Work& work) {
+            import_reports(work, "NIP;Tanggal;Uraian;No RHK;Jumlah;Status;Alasan\n" + nip + ";2026-09-25;Posyandu;1;12;disetujui;\n" + nip +
+                                     ";2026-10-02;Posyandu;1;5;disetujui;\n" + nip + ";2026-11-02;Posyandu;1;7;disetujui;\n" + nip +
+                                     ";2026-11-19;Kunjungan;;;dikembalikan;Bukti belum ada\n").value();
+            const auto found = recent(work.db, clinic.cici, day("2026-11-20"));
+            REQUIRE(found.reports.size() == 2);
+            CHECK(found.reports[0].reason == "Bukti belum ada");
+            CHECK(found.reports[1].day == day("2026-11-02"));
+            REQUIRE(found.sums.size() == 1);
+            CHECK(found.sums[0].quantity == base::whole(12));
+            CHECK(found.sums[0].newest == day("2026-11-02"));
+            CHECK(recent(work.db, clinic.dodi, day("2026-11-20")).reports.empty());
         });
     }
 }

@@ -20,8 +20,8 @@ insert into calendar_period (agency, id, code, kind, year, first, last, state) v
 -- name: update_state (settings)
 update calendar_period set state = ?3 where agency = ?1 and id = ?2;
 
--- name: steps_of
-select step, opens, closes, closed_before, moved_by, reason from calendar_step where agency = ?1 and period = ?2 order by opens, closes;
+-- name: all_steps
+select period, step, opens, closes, closed_before, moved_by, reason from calendar_step where agency = ?1 order by period, opens, closes;
 
 -- name: save_step (settings)
 insert into calendar_step (agency, period, step, opens, closes, closed_before, moved_by, reason) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

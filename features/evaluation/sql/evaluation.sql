@@ -13,6 +13,11 @@ select id, period, person, post, unit, superior, state, results, behaviour, pred
        accepted_at, policy, document_code
 from evaluation_evaluation where agency = ?1 and person = ?2 order by period desc;
 
+-- name: evaluations_to_read
+select id, period, person, post, unit, superior, state, results, behaviour, predicate, reason, note, rated_by, rated_at, received_at,
+       accepted_at, policy, document_code
+from evaluation_evaluation where agency = ?1 and person = ?2 and state in ('closed', 'received') order by period desc;
+
 -- name: evaluations_between
 select id, period, person, post, unit, superior, state, results, behaviour, predicate, reason, note, rated_by, rated_at, received_at,
        accepted_at, policy, document_code
@@ -22,6 +27,14 @@ from evaluation_evaluation where agency = ?1 and period = ?2 and person between 
 select id, period, person, post, unit, superior, state, results, behaviour, predicate, reason, note, rated_by, rated_at, received_at,
        accepted_at, policy, document_code
 from evaluation_evaluation where agency = ?1 and period = ?2 and superior = ?3 order by person;
+
+-- Whom a superior has begun to rate, each beside the predicate of the superior's unit; a row in any case.
+-- name: rated_under
+select s.predicate as unit_predicate, e.person as person, e.state as state, e.results as results, e.behaviour as behaviour, e.predicate as predicate
+from (select 1 as one) always
+left join evaluation_unit_predicate s on s.agency = ?1 and s.period = ?2 and s.unit = ?4
+left join evaluation_evaluation e on e.agency = ?1 and e.period = ?2 and e.superior = ?3
+order by e.person;
 
 -- name: evaluation_with_code (installation)
 select agency, id from evaluation_evaluation where document_code = ?1;

@@ -17,7 +17,7 @@ export interface Member {
 }
 
 export interface TeamLine {
-  member: Member;
+  member: Pick<Member, 'person' | 'full_name' | 'title'>;
   state: EvaluationState | null;
   results: Level | null;
   behaviour: Level | null;

@@ -75,32 +75,48 @@ join organisation_post h on h.agency = ?1 and h.unit = a.unit and h.heads_unit =
 where a.agency = ?1 and a.person = ?2 and a.heads_unit = 1 and a.assignment in ('plt', 'plh')
   and a.from_day <= ?3 and (a.until_day is null or a.until_day >= ?3);
 
--- name: team_candidates
+-- Whom somebody may lead on a day, and who leads: the somebody, and the heads for whom they stand in. Of each their posts of the day, the one
+-- that counts first.
+-- name: may_be_led_by
 with recursive
-  in_force(person, unit, superior, heads_unit) as not materialized (
-    select person, unit, superior, heads_unit from organisation_post
+  in_force(person, unit, superior, heads_unit, assignment) as not materialized (
+    select person, unit, superior, heads_unit, assignment from organisation_post
     where agency = ?1 and assignment <> 'team' and from_day <= ?3 and (until_day is null or until_day >= ?3)),
   boss(person, unit) as (
     select person, unit from in_force where person = ?2 and heads_unit = 1
-    union
-    select h.person, h.unit from organisation_post a
-    join in_force h on h.unit = a.unit and h.heads_unit = 1
-    where a.agency = ?1 and a.person = ?2 and a.heads_unit = 1 and a.assignment in ('plt', 'plh')
-      and a.from_day <= ?3 and (a.until_day is null or a.until_day >= ?3)),
+    union all
+    select h.person, h.unit from in_force a
+    join in_force h on h.unit = a.unit and h.heads_unit = 1 and h.assignment = 'definitive'
+    where a.person = ?2 and a.heads_unit = 1 and a.assignment in ('plt', 'plh')),
+  leader(person) as (
+    select cast(?2 as bigint)
+    union all
+    select person from boss),
   -- The units that look up to them: their own, and below these every unit that nobody heads.
   led(unit) as (
     select unit from boss
     union
     select u.id from led join organisation_unit u on u.agency = ?1 and u.parent = led.unit
-    where not exists (select 1 from in_force h where h.unit = u.id and h.heads_unit = 1))
-select person from in_force where superior = ?2
-union
-select person from in_force where superior in (select person from boss)
-union
-select person from in_force where unit in (select unit from led)
-union
-select person from in_force
-where heads_unit = 1 and unit in (select u.id from organisation_unit u where u.agency = ?1 and u.parent in (select unit from led));
+    where not exists (select 1 from in_force h where h.unit = u.id and h.heads_unit = 1)),
+  -- By the place of the post, which counts where no superior is stated who holds a post that day.
+  placed(person, superior) as (
+    select person, superior from in_force where unit in (select unit from led)
+    union all
+    select person, superior from in_force
+    where heads_unit = 1 and unit in (select u.id from organisation_unit u where u.agency = ?1 and u.parent in (select unit from led))),
+  wanted(person, leads) as (
+    select person, 1 from leader
+    union all
+    select person, 0 from in_force where superior in (select person from leader)
+    union all
+    select person, 0 from placed where not exists (select 1 from in_force s where s.person = placed.superior))
+select w.person, w.leads, e.unit, coalesce(e.heads_unit, 0) as heads_unit,
+  case when exists (select 1 from organisation_post s where s.agency = ?1 and s.person = e.superior and s.from_day <= ?3
+    and (s.until_day is null or s.until_day >= ?3)) then e.superior end as superior
+from wanted w
+left join organisation_post e on e.agency = ?1 and e.person = w.person and e.assignment <> 'team' and e.from_day <= ?3
+  and (e.until_day is null or e.until_day >= ?3)
+order by w.person, w.leads, case e.assignment when 'definitive' then 1 when 'plt' then 2 else 3 end, e.from_day desc, e.id;
 
 -- name: all_units
 with recursive tree(id, depth) as (
@@ -118,7 +134,7 @@ with recursive below(id) as (
 select id from below;
 
 -- name: people_of_unit
-select distinct person from organisation_post
+select distinct +person as person from organisation_post
 where agency = ?1 and unit = ?2 and assignment <> 'team' and from_day <= ?3 and (until_day is null or until_day >= ?3);
 
 -- name: own_agency
@@ -155,6 +171,7 @@ update organisation_post set person = ?3, unit = ?4, title = ?5, kind = ?6, head
   from_day = ?10, until_day = ?11, changed_at = ?12
 where agency = ?1 and id = ?2;
 
+-- "+id": in the order of the key SQLite would walk all posts of the agency.
 -- name: posts_under
 select id, person, unit, title, kind, heads_unit, superior, assignment, from_day as "from", until_day as "until"
 from organisation_post
@@ -162,7 +179,7 @@ where agency = ?1 and superior = ?2 and assignment <> 'team' and (until_day is n
   and not exists (select 1 from organisation_import_row r where r.agency = ?1 and r.import = ?4 and r.person = organisation_post.person
     and r.verdict <> 'refused')
   and (import is null or import <> ?4)
-order by id;
+order by +id;
 
 -- name: insert_unit
 insert into organisation_unit (agency, id, parent, code, name, kind, import) values (?1, ?2, ?3, ?4, ?5, ?6, ?7);

@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "features/identity/identity.h"
 #include "features/organisation/posting.h"
+#include "features/organisation/superior.h"
 #include "features/organisation/testing/office.h"
 
 using namespace organisation;
@@ -234,6 +237,41 @@ TEST_CASE("the people of a range stand as each of them stands alone, whatever po
                     CHECK(found.heads_unit == alone.heads_unit);
                 }
             }
+        });
+    }
+}
+
+TEST_CASE("whom somebody leads are those who answer to them or to a head they stand in for, whatever posts people hold beside each other") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        Small small(engine);
+        const auto eka = small.office.person("Eka"), fani = small.office.person("Fani"), gede = small.office.person("Gede");
+        const auto ward = small.office.unit("WARD", small.clinic), lab = small.office.unit("LAB", ward);
+        small.office.post(eka, ward, gede);  // who holds no post: as if none were stated
+        small.office.head(fani, lab);
+        auto team = small.acting(small.dodi, small.health, Assignment::team);
+        team.heads_unit = false;
+        CHECK(small.assign(team) == "");
+        CHECK(small.assign(small.acting(small.dodi, small.clinic, Assignment::plh)) == "");
+        CHECK(small.assign(small.acting(eka, small.clinic, Assignment::plt)) == "");
+        CHECK(small.assign(definitive(small.budi, small.health, day("2026-09-01"))) == "");
+        CHECK(small.assign(small.acting(small.cici, small.health, Assignment::plh)) == "");
+        const std::vector<PersonId> everybody{small.ani, small.budi, small.cici, small.dodi, eka, fani, gede};
+        small.office.as_hr([&](base::Work& work) {
+            for (const auto on : {first_day - 1, first_day, day("2026-08-17"), day("2026-09-15"), today})
+                for (const auto superior : everybody) {
+                    CAPTURE(base::to_text(on));
+                    CAPTURE(superior.value);
+                    const auto bosses = stands_in_for(work.db, superior, on);
+                    std::vector<PersonId> expected;
+                    for (const auto& member : members(work.db, everybody, on))
+                        if (member.person != superior && std::ranges::find(bosses, member.superior) != bosses.end()) expected.push_back(member.person);
+                    const auto found = leading(work.db, superior, on);
+                    CHECK(ids_of(found.team) == expected);
+                    const auto own = members(work.db, {superior}, on).front();
+                    CHECK(found.unit == own.unit);
+                    CHECK(found.heads_unit == own.heads_unit);
+                }
         });
     }
 }

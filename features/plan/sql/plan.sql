@@ -12,20 +12,29 @@ from plan_plan
 where agency = ?1 and person between ?2 and ?3 and state in ('agreed', 'superseded') and first <= ?4 and last >= ?4
 order by person, version;
 
--- name: reported_result
-select r.id as result, (select i.id from plan_indicator i where i.agency = r.agency and i.plan = r.plan and i.result = r.id and i.source = 'reports'
-                        order by i.number, i.id limit 1) as indicator
-from plan_result r
-where r.agency = ?1 and r.id = ?4 and r.plan = (
+-- Of a list of people and days, [[person, day], …].
+-- name: reported_results
+select json_extract(wanted.value, '$[0]') as person, json_extract(wanted.value, '$[1]') as day, r.number as number, r.id as result, (
+  select i.id from plan_indicator i
+  where i.agency = ?1 and i.plan = r.plan and i.result = r.id and i.source = 'reports' order by i.number, i.id limit 1) as indicator
+from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.plan = (
   select p.id from plan_plan p
-  where p.agency = ?1 and p.person = ?2 and p.state in ('agreed', 'superseded') and p.first <= ?3 and p.last >= ?3
-  order by p.version desc limit 1);
+  where p.agency = ?1 and p.person = json_extract(wanted.value, '$[0]') and p.state in ('agreed', 'superseded')
+    and p.first <= json_extract(wanted.value, '$[1]') and p.last >= json_extract(wanted.value, '$[1]')
+  order by p.version desc limit 1)
+where r.id = coalesce(?3, r.id)
+order by person, day, number, result;
 
 -- A plan's days lie in its year, so only versions of one year meet: the order is the index's own.
 -- name: briefs_in_force
 select id, person, brief from plan_plan
 where agency = ?1 and person between ?2 and ?3 and state in ('agreed', 'superseded') and first <= ?4 and last >= ?4
 order by person, year, version;
+
+-- Every version, the last of a year its newest.
+-- name: own_plans
+select id, person, post, year, version, approach, state, first, last, leader_expectation, return_reason, proposed_at, agreed_at, agreed_by, brief
+from plan_plan where agency = ?1 and person = ?2 and year between ?3 and ?4 order by year, version;
 
 -- name: keep_brief
 update plan_plan set brief = ?3 where agency = ?1 and id = ?2;
@@ -85,14 +94,15 @@ delete from plan_behaviour where agency = ?1 and plan = ?2;
 -- name: delete_annex
 delete from plan_annex where agency = ?1 and plan = ?2;
 
+-- "+p.id": from the person's plans to their results, and not through all results of the agency.
 -- name: result_numbered
-select r.id from plan_plan p join plan_result r on r.agency = p.agency and r.plan = p.id
+select r.id from plan_plan p join plan_result r on r.agency = ?1 and r.plan = +p.id
 where p.agency = ?1 and p.person = ?2 and p.year = ?3 and r.number = ?4 order by p.version desc limit 1;
 
 -- name: newest_plans
 select p.id, p.person, p.post, p.year, p.version, p.approach, p.state, p.first, p.last, p.leader_expectation, p.return_reason, p.proposed_at,
        p.agreed_at, p.agreed_by
-from json_each(?2) as wanted join plan_plan p on p.agency = ?1 and p.person = wanted.value
+from json_each(?2) as wanted cross join plan_plan p on p.agency = ?1 and p.person = wanted.value
 where p.year between ?3 and ?4 and p.version = (
   select max(q.version) from plan_plan q
   where q.agency = ?1 and q.person = p.person and q.year = p.year and (?5 = 1 or q.state in ('proposed', 'agreed')))
@@ -100,16 +110,16 @@ order by p.person, p.year;
 
 -- name: results_of_plans
 select r.id, r.plan, r.kind, r.number, r.text, r.assigned_by, r.parent, r.perspective, r.weight
-from json_each(?2) as wanted join plan_result r on r.agency = ?1 and r.plan = wanted.value
+from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.plan = wanted.value
 order by r.plan, r.number, r.id;
+
+-- name: words_of_results
+select r.id as result, r.text as text, i.id as indicator, coalesce(i.unit_label, '') as unit_label
+from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.id = wanted.value join plan_plan p on p.agency = ?1 and p.id = r.plan
+left join plan_indicator i on i.agency = ?1 and i.plan = r.plan and i.result = r.id
+order by p.version;
 
 -- name: texts_of_results
 select r.id as id, r.text as text
 from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.id = wanted.value join plan_plan p on p.agency = ?1 and p.id = r.plan
-order by p.version;
-
--- name: units_of_results
-select i.id as id, i.unit_label as text
-from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.id = wanted.value join plan_plan p on p.agency = ?1 and p.id = r.plan
-join plan_indicator i on i.agency = ?1 and i.plan = r.plan and i.result = r.id
 order by p.version;

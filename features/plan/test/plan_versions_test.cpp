@@ -119,6 +119,29 @@ TEST_CASE("a slice brings results, indicators and expectations of the plans of t
     }
 }
 
+TEST_CASE("of one's own plans the newest of each year is told, and what the one that speaks for a day promises") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        Clinic clinic(engine);
+        clinic.agreed(clinic.cici, clinic.budi, clinic.simple(clinic.cici, "Lama"));
+        clinic.agreed(clinic.cici, clinic.budi, changed(clinic, "Baru"), from("2026-09-01"));
+        clinic.made(clinic.cici, changed(clinic, "Rancangan"));
+        clinic.office.as_hr([&](base::Work& work) {
+            for (const auto* on : {"2026-08-31", "2026-09-01", "2027-01-01"}) {
+                CAPTURE(on);
+                const auto own = own_plans(work.db, clinic.cici, {2026, 2027}, day(on));
+                REQUIRE(own.newest.size() == 1);
+                CHECK(own.newest[0].version == 3);
+                CHECK(own.newest[0].state == State::draft);
+                const auto slice = plans_between(work.db, {clinic.cici, clinic.cici}, day(on));
+                REQUIRE(own.in_force.results.size() == slice.results.size());
+                for (std::size_t at = 0; at < slice.results.size(); ++at) CHECK(own.in_force.results[at].text == slice.results[at].text);
+            }
+            CHECK(own_plans(work.db, clinic.dodi, {2026, 2027}, day("2026-09-01")).newest.empty());
+        });
+    }
+}
+
 TEST_CASE("what a plan says to the engine is the same from its brief and from its rows") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
