@@ -42,7 +42,7 @@ public:
     virtual void release() = 0;
     virtual void rollback_to_savepoint() = 0;
     virtual Rows query(const Statement& statement, std::span<const Param> params) = 0;
-    virtual std::int64_t run(const Statement& statement, std::span<const Param> params) = 0;
+    virtual std::int64_t run(const Statement& statement, std::span<const Param> params) = 0;  // a failure may be told later, by release or commit
     virtual void run_many(const Statement& statement, std::span<const std::vector<Param>> params) = 0;
     virtual void script(std::string_view sql) = 0;  // migrations only
     virtual void prepare(const Statement& statement) = 0;  // throws Broken with the engine's words

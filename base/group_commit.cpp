@@ -40,13 +40,13 @@ std::exception_ptr GroupCommit::run_under_savepoint(Job& job) {
     connection_->savepoint();
     try {
         job.run(*connection_);
+        connection_->release();  // by then everything that it wrote is answered
+        return nullptr;
     } catch (...) {
         const auto thrown = std::current_exception();
         connection_->rollback_to_savepoint();
         return thrown;
     }
-    connection_->release();
-    return nullptr;
 }
 
 void GroupCommit::commit_group(std::vector<Job>& group) {

@@ -1,6 +1,8 @@
-// PostgreSQL behind Connection: libpq, one prepared statement per name, text format, pipeline mode for batches.
+// PostgreSQL behind Connection: libpq, one prepared statement per name, text format. Whatever needs no answer is sent without waiting for
+// one (pipeline mode), so that a request waits for the server as often as it asks something, and once more for all that it wrote.
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <string>
@@ -64,6 +66,13 @@ Cause cause_of(std::string_view state) {
     return state == "58030" ? Cause::disk_failed : Cause::unknown;
 }
 
+// An insert of values makes one row or fails.
+bool makes_one_row(std::string_view sql) {
+    const auto has = [&](std::string_view words) { return sql.find(words) != std::string_view::npos; };
+    return sql.substr(std::min(sql.find_first_not_of(" \n"), sql.size())).starts_with("insert into ") && has("values (") && !has("select ") &&
+           !has("on conflict") && !has("returning");
+}
+
 class Postgres : public Connection {
 public:
     explicit Postgres(const std::string& address) : address_(address) { connect(); }
@@ -74,17 +83,25 @@ public:
     // One writer at a time, as in SQLite: what was loaded still stands when it is saved, whichever copy of the program writes.
     void begin_write() override { begin("begin; select pg_advisory_xact_lock(hashtextextended('capaian writes ' || current_schema(), 0))"); }
     void commit() override {
+        settle();
         Answer answer(PQexec(connection_, "commit"));
         if (!is_connected()) throw Uncertain{PQerrorMessage(connection_)};
         if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) fail(answer.get(), "commit");
         // The answer to the commit of a transaction in which a statement failed is no error.
         if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT") throw Broken{"commit: a statement had failed, and nothing is kept", false};
     }
-    void rollback() override { PQclear(PQexec(connection_, "rollback")); }
-    void savepoint() override { command("savepoint job"); }
-    void release() override { command("release savepoint job"); }
+    void rollback() override {
+        forget_unanswered();
+        PQclear(PQexec(connection_, "rollback"));
+    }
+    void savepoint() override { send("savepoint job"); }
+    void release() override {
+        send("release savepoint job");
+        settle();
+    }
     void rollback_to_savepoint() override {
         settings_seen().clear();
+        forget_unanswered();
         command("rollback to savepoint job; release savepoint job");
     }
 
@@ -100,39 +117,27 @@ public:
     }
 
     std::int64_t run(const Statement& statement, std::span<const Param> params) override {
+        if (prepared(statement).makes_one_row) {
+            send(statement, params);
+            return 1;
+        }
         const auto answer = execute(statement, params);
         const std::string changed = PQcmdTuples(answer.get());
         return changed.empty() ? 0 : std::stoll(changed);
     }
 
-    // One Sync for all rows: a whole batch costs one round trip. The first failure aborts the rest, as the transaction would.
+    // A whole batch costs one round trip. The first failure aborts the rest, as the transaction would.
     void run_many(const Statement& statement, std::span<const std::vector<Param>> rows) override {
-        prepare(statement);
-        const auto name = prepared_.at(&statement);
-        if (!PQenterPipelineMode(connection_)) fail(nullptr, statement.name);
-        for (const auto& params : rows) {
-            const Arguments arguments(params);
-            PQsendQueryPrepared(connection_, name.c_str(), used(statement, arguments), arguments.values(), arguments.lengths(),
-                                arguments.formats(), 0);
-        }
-        PQpipelineSync(connection_);
-        Answer failed = drain_pipeline();
-        PQexitPipelineMode(connection_);
-        if (failed) fail(failed.get(), statement.name);
+        for (const auto& params : rows) send(statement, params);
+        settle();
     }
 
-    void script(std::string_view sql) override { command(std::string(sql).c_str()); }
-
-    void prepare(const Statement& statement) override {
-        if (prepared_.contains(&statement)) return;
-        const std::string name(statement.name);
-        const auto sql = postgres_placeholders(statement.postgres);
-        Answer answer(PQprepare(connection_, name.c_str(), sql.c_str(), 0, nullptr));
-        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) fail(answer.get(), statement.name);
-        Answer described(PQdescribePrepared(connection_, name.c_str()));
-        parameters_[&statement] = PQnparams(described.get());
-        prepared_[&statement] = name;
+    void script(std::string_view sql) override {
+        settle();
+        command(std::string(sql).c_str());
     }
+
+    void prepare(const Statement& statement) override { prepared(statement); }
 
 private:
     bool is_connected() const { return PQstatus(connection_) == CONNECTION_OK; }
@@ -154,7 +159,7 @@ private:
         PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
         PQsetErrorVerbosity(connection_, PQERRORS_TERSE);  // the details show values of rows, and logs hold no NIP
         prepared_.clear();
-        parameters_.clear();
+        unanswered_.clear();
         command(session_settings);
     }
 
@@ -178,33 +183,77 @@ private:
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK) fail(answer.get(), sql);
     }
 
-    int used(const Statement& statement, const Arguments& arguments) const {
-        const int wanted = parameters_.at(&statement);
-        check(wanted <= arguments.count(), "a statement has no more parameters than arguments");
-        return wanted;
+    struct Prepared {
+        std::string name;
+        int parameters;
+        bool makes_one_row;
+    };
+    const Prepared& prepared(const Statement& statement) {
+        if (const auto known = prepared_.find(&statement); known != prepared_.end()) return known->second;
+        settle();
+        const std::string name(statement.name);
+        const auto sql = postgres_placeholders(statement.postgres);
+        Answer answer(PQprepare(connection_, name.c_str(), sql.c_str(), 0, nullptr));
+        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) fail(answer.get(), statement.name);
+        Answer described(PQdescribePrepared(connection_, name.c_str()));
+        return prepared_.emplace(&statement, Prepared{name, PQnparams(described.get()), makes_one_row(sql)}).first->second;
     }
 
     Answer execute(const Statement& statement, std::span<const Param> params) {
-        prepare(statement);
-        const Arguments arguments(params);
-        Answer answer(PQexecPrepared(connection_, prepared_.at(&statement).c_str(), used(statement, arguments), arguments.values(),
-                                     arguments.lengths(), arguments.formats(), 0));
-        const auto status = PQresultStatus(answer.get());
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) fail(answer.get(), statement.name);
-        return answer;
+        send(statement, params);
+        return settle();
     }
 
-    // Reads every result up to the Sync; gives back the first that failed, if any.
-    Answer drain_pipeline() {
-        Answer failed;
-        for (;;) {
+    void send(const Statement& statement, std::span<const Param> params) {
+        const auto& known = prepared(statement);
+        const Arguments arguments(params);
+        check(known.parameters <= arguments.count(), "a statement has no more parameters than arguments");
+        begin_pipeline(statement.name);
+        const bool sent = PQsendQueryPrepared(connection_, known.name.c_str(), known.parameters, arguments.values(), arguments.lengths(),
+                                              arguments.formats(), 0);
+        if (!sent) fail(nullptr, statement.name);
+    }
+
+    void send(const char* command) {
+        begin_pipeline(command);
+        if (!PQsendQueryParams(connection_, command, 0, nullptr, nullptr, nullptr, nullptr, 0)) fail(nullptr, command);
+    }
+
+    void begin_pipeline(std::string_view next) {
+        // The server's answers must fit into what lies between us and it, or both would wait for ever.
+        constexpr std::size_t most_unanswered = 1000;
+        if (unanswered_.size() >= most_unanswered) settle();
+        if (unanswered_.empty() && !PQenterPipelineMode(connection_)) fail(nullptr, next);
+        unanswered_.push_back(next);
+    }
+
+    // Waits for the answers to all that was sent. The last of them; or throws what the first failure among them says.
+    Answer settle() {
+        if (unanswered_.empty()) return nullptr;
+        const auto sent = std::exchange(unanswered_, {});
+        if (!PQpipelineSync(connection_)) fail(nullptr, sent.back());
+        Answer last, failed;
+        std::string_view failed_at;
+        for (std::size_t at = 0;;) {
             Answer answer(PQgetResult(connection_));
-            if (!is_connected()) fail(answer.get(), "pipeline");
-            if (!answer) continue;  // the end of one statement's results, not of the pipeline
+            if (!is_connected()) fail(answer.get(), sent.back());
             const auto status = PQresultStatus(answer.get());
-            if (status == PGRES_PIPELINE_SYNC) return failed;
-            const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_PIPELINE_ABORTED;
-            if (!good && !failed) failed = std::move(answer);
+            if (answer && status == PGRES_PIPELINE_SYNC) break;
+            const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+            if (!answer) ++at;  // the end of what one of them says
+            else if (good) last = std::move(answer);
+            else if (!failed) failed_at = sent[at], failed = std::move(answer);
+        }
+        PQexitPipelineMode(connection_);
+        if (failed) fail(failed.get(), failed_at);
+        return last;
+    }
+
+    // Of work that is undone.
+    void forget_unanswered() noexcept {
+        try {
+            settle();
+        } catch (...) {
         }
     }
 
@@ -233,8 +282,8 @@ private:
     std::string address_, away_;
     std::chrono::steady_clock::time_point next_attempt_{};
     PGconn* connection_ = nullptr;
-    std::map<const Statement*, std::string> prepared_;
-    std::map<const Statement*, int> parameters_;
+    std::map<const Statement*, Prepared> prepared_;
+    std::vector<std::string_view> unanswered_;  // what was sent since anybody last waited
 };
 
 }  // namespace

@@ -86,6 +86,39 @@ TEST_CASE("a second row with the same key is a Duplicate, and the group goes on"
     }
 }
 
+TEST_CASE("a write that fails after its job has ended undoes that job, and neither the one before nor the one after") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        auto database = with_table(engine);
+        const auto before = database->figures().groups_committed;
+        std::promise<void> release, kept[3];
+        database->submit_write({[&](base::Connection&) { release.get_future().wait(); }, [](std::exception_ptr) {}});
+        std::string outcomes[3];
+        for (int i = 0; i < 3; ++i)
+            database->submit_write({[i](base::Connection& c) {
+                                        base::Db db(c, {1});
+                                        db.run(insert_pair, "own " + std::to_string(i), nullptr);
+                                        db.run(insert_pair, i == 2 ? "third" : "same", nullptr);
+                                    },
+                                    [&, i](std::exception_ptr thrown) {
+                                        try {
+                                            if (thrown) std::rethrow_exception(thrown);
+                                            outcomes[i] = "kept";
+                                        } catch (const base::Duplicate&) {
+                                            outcomes[i] = "duplicate";
+                                        }
+                                        kept[i].set_value();
+                                    }});
+        release.set_value();
+        for (auto& one : kept) one.get_future().wait();
+        CHECK(outcomes[0] == "kept");
+        CHECK(outcomes[1] == "duplicate");
+        CHECK(outcomes[2] == "kept");
+        CHECK(names(*database, 1) == std::vector<std::string>{"own 0", "own 2", "same", "third"});
+        CHECK(database->figures().groups_committed <= before + 2);  // the three together, and not each alone
+    }
+}
+
 TEST_CASE("a batch writes every row, and bytes come back as they went in") {
     for (const auto& engine : base::test::engines()) {
         CAPTURE(engine.name());
