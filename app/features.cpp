@@ -10,6 +10,7 @@
 #include "features/plan/plan.h"
 #include "features/policy/policy.h"
 #include "features/service/service.h"
+#include "features/survey/survey.h"
 
 namespace app {
 
@@ -20,6 +21,7 @@ std::vector<base::Feature> features() {
         organisation::feature(),
         calendar::feature(),
         service::feature(),
+        survey::feature(),
         policy::feature(),
         plan::feature(),
         measurement::feature(),

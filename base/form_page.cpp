@@ -89,7 +89,9 @@ Html area_field(const Field& field, const Errors& errors, Language language) {
 Html choice_field(const Choices& choices, const Errors& errors, Language language) {
     const auto* wrong = error_of(choices.name, errors);
     auto html = opening("fieldset", wrong);
-    html << "<legend>" << choices.legend << "</legend>\n" << error_beside(choices.name, wrong, language) << "<div class=\"choices-tiles\">\n";
+    html << "<legend>" << choices.legend << "</legend>\n";
+    if (!choices.hint.empty()) html << "<p class=\"hint\">" << choices.hint << "</p>\n";
+    html << error_beside(choices.name, wrong, language) << "<div class=\"choices-tiles\">\n";
     bool first = true;
     for (const auto& [value, words] : choices.answers) {
         html << "<label class=\"choice\"><input type=\"radio\" ";

@@ -42,6 +42,7 @@ struct Choices {
     std::string_view name, legend;
     std::vector<std::pair<std::string_view, std::string_view>> answers;  // value and words
     std::string chosen = {};
+    std::string_view hint = {};
 };
 Html choice_field(const Choices& choices, const Errors& errors, Language language);
 

@@ -69,8 +69,8 @@ void Founding::everything() {
     office_is_there();
     people_are_there();
     papers_are_there();
-    services_are_there();
     world_.be("2026-11-19", 9 * 60);
+    services_are_there();
     everybody_signs_in();
     heads_change();
     quarters_are_closed();

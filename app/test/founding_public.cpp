@@ -2,6 +2,7 @@
 #include "app/test/founding.h"
 #include "app/workplace.h"
 #include "features/service/service.h"
+#include "features/survey/survey.h"
 
 namespace app::test {
 
@@ -15,6 +16,8 @@ void Founding::services_are_there() {
         town_.things["point"] = {{"", std::to_string(point.id.value)}};
         town_.things["service_address"] = {{"", made.address}};
         town_.things["point_address"] = {{"", point.address}};
+        town_.things["service_code"] = {{"", made.code}};
+        or_refuse(survey::import_answers(work, "Tanggal;Layanan;U1\n2026-11-18;" + made.code + ";4\n"));
     });
 }
 

@@ -48,6 +48,9 @@ base::test::Answer Office::ask(PersonId person, base::Method method, const std::
 base::test::Answer Office::ask_as(std::uint32_t roles, base::Method method, const std::string& target, const std::string& body) {
     return desk_->ask(actor({}, roles), now, method, target, body);
 }
+base::test::Answer Office::send_form(const std::string& target, const std::string& form) {
+    return desk_->ask({}, now, base::Method::post, target, form, "application/x-www-form-urlencoded");
+}
 base::test::Answer Office::upload(PersonId person, std::uint32_t roles, const std::string& target, const std::string& name,
                                   const std::string& content) {
     const auto body = "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"berkas\"\r\n\r\n" + content + "\r\n--x--\r\n";

@@ -29,6 +29,7 @@ public:
     // Through the routes, at `now`.
     base::test::Answer ask(PersonId person, base::Method method, const std::string& target, const std::string& body = {});
     base::test::Answer ask_as(std::uint32_t roles, base::Method method, const std::string& target, const std::string& body = {});
+    base::test::Answer send_form(const std::string& target, const std::string& form);  // by nobody, as a page without a script does
     base::test::Answer upload(PersonId person, std::uint32_t roles, const std::string& target, const std::string& name, const std::string& content);
 
     UnitId unit(const std::string& code, UnitId parent = {});
