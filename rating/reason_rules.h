@@ -6,7 +6,7 @@
 
 namespace rating {
 
-inline constexpr std::array<std::string_view, 48> reason_rules{
+inline constexpr std::array<std::string_view, 52> reason_rules{
     // the whole
     "predicate_is_suggested", "no_predicate_is_suggested", "quadrant_cell", "gate_is_open", "gate_limits", "gate_is_not_reached",
     // results
@@ -25,6 +25,8 @@ inline constexpr std::array<std::string_view, 48> reason_rules{
     "behaviour_by_majority", "behaviour_by_weights", "too_few_notes_on_behaviour", "notes_on_value", "too_many_notes_not_positive",
     "too_many_notes_not_fully_positive", "values_are_guarded", "special_expectations_are_met",
     // parts of a whole by weights: main, additional; superior, peers, subordinates, self, citizens
-    "part_by_weight", "part_is_missing", "part_has_no_weight"};
+    "part_by_weight", "part_is_missing", "part_has_no_weight",
+    // a unit, and what the public says of it
+    "unit_figure_by_parts", "unit_figure_is_missing", "public_voice_shifts", "public_voice_leans_on_the_agency"};
 
 }  // namespace rating

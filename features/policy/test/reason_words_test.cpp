@@ -13,6 +13,7 @@
 #include "rating/national.h"
 #include "rating/rating.h"
 #include "rating/reason_rules.h"
+#include "rating/unit_result.h"
 
 namespace {
 
@@ -113,10 +114,23 @@ void gather(const Reason& reason, std::vector<Reason>& all) {
     for (const auto& child : reason.children) gather(child, all);
 }
 
+// A unit that the public heard of, and one of which nothing else is known.
+void gather_units(std::vector<Reason>& all) {
+    UnitRules rules;
+    rules.parts = {{UnitPart::productivity, 5'000, 0, "a"}, {UnitPart::survey, 3'000, 5 * one_percent, "b"}, {UnitPart::complaints, 2'000, 5 * one_percent, "c"},
+                   {UnitPart::innovation, 1'000, 0, "d"}};
+    UnitEvidence heard;
+    heard.productivity = 90 * one_percent;
+    heard.survey = heard.complaints = PublicVoice{100, 80 * one_percent, 2 * one_percent, 70 * one_percent};
+    gather(unit_figure(rules, heard, 2).reason, all);
+    gather(unit_figure(rules, {}, 2).reason, all);
+}
+
 std::vector<Reason> every_reason() {
     std::vector<Reason> all;
     for (const auto& policy : policies())
         for (const auto& outcome : rate(policy, people())) gather(outcome.reason, all);
+    gather_units(all);
     return all;
 }
 
