@@ -10,6 +10,8 @@ import { teamFeedbackPages } from 'features/feedback/ui/team-feedback-pages.ts';
 import { peoplePages } from 'features/organisation/ui/people-pages.ts';
 import { planPages } from 'features/plan/ui/plan-pages.ts';
 import { policyPages } from 'features/policy/ui/policy-pages.ts';
+import { servicePages } from 'features/service/ui/service-pages.ts';
+import { surveyPages } from 'features/survey/ui/survey-pages.ts';
 import { galleryPages } from 'web/gallery/gallery-pages.ts';
 import { framePages } from 'web/shell/frame-pages.ts';
 import type { Page } from 'web/shell/page.ts';
@@ -25,6 +27,8 @@ export const pages: readonly Page[] = [
   ...teamFeedbackPages,
   ...periodPages,
   ...peoplePages,
+  ...surveyPages,
+  ...servicePages,
   ...tablesPages,
   ...policyPages,
   ...galleryPages, // none in the program: see vite.config.ts
