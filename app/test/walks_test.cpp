@@ -22,16 +22,14 @@ const std::set<std::string> long_tables = {"activity_report",        "activity_e
                                            "plan_result",            "measurement_value"};
 
 const std::map<std::string, const char*> walkers = {
-    {"accounts_matching", "looks for a part of a name, a page at a time"},
-    {"changed_since_import", "before an import is taken back"},
-    {"count_accounts", "counts all of them"},
-    {"count_active_with_role", "counts all of them"},
-    {"made_by_import", "before an import is taken back"},
-    {"people_of_import", "while an import is taken back"},
-    {"post_holders", "shows all of them"},
-    {"slice_bounds", "cuts all of them into slices"},
-    {"units_with_heads", "counts the people of every unit"},
-    {"unit_used_since_import", "before an import is taken back"},
+    {"identity.accounts_matching", "looks for a part of a name, a page at a time"},
+    {"organisation.changed_since_import", "before an import is taken back"},
+    {"identity.count_accounts", "counts all of them"},
+    {"identity.count_active_with_role", "counts all of them"},
+    {"organisation.made_by_import", "before an import is taken back"},
+    {"organisation.post_holders", "shows all of them"},
+    {"organisation.slice_bounds", "cuts all of them into slices"},
+    {"organisation.units_with_heads", "counts the people of every unit"},
 };
 
 // The table and its alias after "from" or "join".

@@ -77,7 +77,6 @@ struct TeamRatings {
 struct PeriodQuery {
     std::string period;  // its code
 };
-
 struct UnitPredicateLine {
     organisation::UnitId unit;
     std::string unit_name;
