@@ -34,6 +34,29 @@ struct FailingCalls : base::FileCalls {
     base::FileCalls* before = nullptr;
 };
 
+// A power cut right after each renaming: what was written since the last sync is gone.
+struct ForgetfulCalls : base::FileCalls {
+    ForgetfulCalls() { before = base::stand_in_for_files(this); }
+    ~ForgetfulCalls() override { base::stand_in_for_files(before); }
+
+    long write(int file, std::string_view bytes) override {
+        const long written = FileCalls::write(file, bytes);
+        unsynced += written;
+        return written;
+    }
+    int sync(int file) override {
+        unsynced = 0;
+        return FileCalls::sync(file);
+    }
+    int rename(const std::string& from, const std::string& to) override {
+        fs::resize_file(from, fs::file_size(from) - static_cast<std::uintmax_t>(unsynced));
+        return FileCalls::rename(from, to);
+    }
+
+    long unsynced = 0;
+    base::FileCalls* before = nullptr;
+};
+
 std::string content_of(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -71,6 +94,17 @@ TEST_CASE("whichever call fails, a file is the old one or the new one, whole, an
         CHECK(folder.entries() == 1);
         if (!is_told) break;
     }
+}
+
+TEST_CASE("what has its name survives a power cut") {
+    const Folder folder;
+    const auto file = folder.path / "cadangan.db";
+    const ForgetfulCalls calls;
+    base::NewFile copy(file.string());
+    copy.write("first");
+    copy.write("second");
+    copy.keep();
+    CHECK(content_of(file) == "firstsecond");
 }
 
 TEST_CASE("a file that nobody keeps was never there") {
