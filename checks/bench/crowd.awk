@@ -11,7 +11,7 @@ BEGIN { head = "(select p.person from organisation_post p where p.agency = u.age
     superior = led == "" || NR <= led ? head : person(1 + NR % led)
     row("organisation_person", "id, nip, name, front_title, back_title, full_name, search, status, grade, sex, birth, appointed, active, changed_at",
         id ", '" sprintf("19900101201501%07d", NR) "', 'Pegawai " NR "', '', '', 'Pegawai " NR "', 'pegawai " NR "', 'pns', 'III/a', 'male', '1990-01-01', '2015-01', 1, 0")
-    unit = led == "" || NR <= led ? "u.id" : "(select x.id from organisation_unit x where x.agency = u.agency order by x.id limit 1 offset " NR " % (select count(*) from organisation_unit y where y.agency = x.agency))"
+    unit = led == "" || NR <= led ? "u.id" : "(select x.id from organisation_unit x where x.agency = u.agency and (select count(*) from organisation_unit y where y.agency = x.agency and y.id < x.id) = " NR " % (select count(*) from organisation_unit y where y.agency = x.agency))"
     row("organisation_post", "id, person, unit, title, kind, heads_unit, superior, assignment, from_day, changed_at",
         id ", " id ", " unit ", 'Perawat Terampil', 'functional', 0, " superior ", 'definitive', '2020-01-01', 0")
     row("plan_plan", "id, person, post, year, version, approach, state, first, last, agreed_at, agreed_by",
