@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/server_address.h"
 #include "features/evaluation/evaluation.h"
 #include "features/evaluation/papers.h"
 #include "features/identity/relation.h"
 
 namespace evaluation {
-
-std::string at_this_server(const base::Request& request, const std::string& path) {
-    const auto host = request.header("host");
-    const bool local = host.starts_with("127.") || host.starts_with("localhost");
-    return (local ? "http://" : "https://") + host + path;
-}
 
 namespace {
 
@@ -36,14 +31,14 @@ EvaluationId evaluation_in(const base::Request& request) { return {std::atoll(re
 base::Result<base::Response> evaluation_file(Work& work, const base::Request& request) {
     TRY(require_for(work, evaluation_in(request)));
     auto paper = TRY(evaluation_paper(work, evaluation_in(request)));
-    paper.top.verify_address = at_this_server(request, paper.top.verify_address);
+    paper.top.verify_address = base::at_this_server(request, paper.top.verify_address);
     return base::download(evaluation_pdf(paper), "application/pdf", "hasil-evaluasi.pdf");
 }
 
 base::Result<base::Response> document_file(Work& work, const base::Request& request) {
     TRY(require_for(work, evaluation_in(request)));
     auto paper = TRY(document_paper(work, evaluation_in(request)));
-    paper.top.verify_address = at_this_server(request, paper.top.verify_address);
+    paper.top.verify_address = base::at_this_server(request, paper.top.verify_address);
     return base::download(document_pdf(paper), "application/pdf", "dokumen-evaluasi.pdf");
 }
 

@@ -10,7 +10,4 @@ namespace evaluation {
 std::vector<base::Route> paper_routes();
 base::Route paper_set_route();
 
-// A paper's QR code leads to this server, by the name that the visitor used.
-std::string at_this_server(const base::Request& request, const std::string& path);
-
 }  // namespace evaluation

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/apart.h"
+#include "base/server_address.h"
 #include "features/evaluation/paper_routes.h"
 #include "features/evaluation/paper_set.h"
 #include "features/evaluation/result_view.h"
@@ -53,7 +54,7 @@ base::Result<base::Response> document_set_file(Work& work, const base::Request& 
         }));
         return papers;
     };
-    TRY(print_set(set, at_this_server(request, ""), work.now, take, [&file](std::string_view piece) { file += piece; }));
+    TRY(print_set(set, base::at_this_server(request, ""), work.now, take, [&file](std::string_view piece) { file += piece; }));
     return base::download(std::move(file), "application/pdf", "dokumen-evaluasi-" + set.period.code + ".pdf");
 }
 

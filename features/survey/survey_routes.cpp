@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "base/feature.h"
+#include "base/server_address.h"
 #include "base/trial.h"
 #include "features/identity/identity.h"
 #include "features/survey/poster.h"
@@ -49,12 +50,6 @@ base::Result<ImprovementSaved> post_improvement(Work& work, const ImprovementInp
 base::Result<base::Done> put_ticketing(Work& work, const TicketingInput& input) { return set_ticketing(work, input.point, input.ticketing); }
 base::Result<TokensIssued> post_tokens(Work& work, const TokensWanted& wanted) { return TokensIssued{TRY(issue_tokens(work, wanted.point, wanted.count))}; }
 
-std::string at_this_server(const base::Request& request, const std::string& path) {
-    const auto host = request.header("host");
-    const bool local = host.starts_with("127.") || host.starts_with("localhost");
-    return (local ? "http://" : "https://") + host + path;
-}
-
 base::Result<base::Response> get_poster(Work& work, const base::Request& request) {
     const auto point = service::find_point(work.db, {std::atoll(request.captures.find("point")->second.c_str())});
     if (!point) return base::missing("point_is_unknown");
@@ -62,7 +57,7 @@ base::Result<base::Response> get_poster(Work& work, const base::Request& request
     const auto units = organisation::units(work.db);
     const auto unit = std::ranges::find(units, service.unit, &organisation::Unit::id);
     const Poster poster{service.name, point->name, unit == units.end() ? "" : unit->name, organisation::agency_of(work.db).name,
-                        at_this_server(request, "/s/" + point->address), service.address, work.now};
+                        base::at_this_server(request, "/s/" + point->address), service.address, work.now};
     return base::download(poster_pdf(poster), "application/pdf", "poster-survei-" + point->address + ".pdf");
 }
 
