@@ -7,8 +7,8 @@
 #include "base/caretaker.h"
 #include "base/connection.h"
 #include "base/group_commit.h"
-#include "base/job_queue.h"
 #include "base/new_file.h"
+#include "base/waiting_line.h"
 
 namespace base {
 namespace {
@@ -27,6 +27,12 @@ std::unique_ptr<Connection> connect_writer(const DatabaseSettings& settings) {
     return connection;
 }
 
+constexpr int few_pages = 64;
+
+LineLimits limits(const DatabaseSettings& settings, int never_too_many) {
+    return {settings.queue_limit, never_too_many, std::chrono::milliseconds(settings.patience_ms)};
+}
+
 // What the work threw, or nothing.
 std::exception_ptr run_one(Connection& connection, const Job& job, Health& health) {
     try {
@@ -41,7 +47,7 @@ std::exception_ptr run_one(Connection& connection, const Job& job, Health& healt
     }
 }
 
-void run_reader(Connection& connection, JobQueue& queue, Health& health, std::atomic<std::int64_t>& done_count) {
+void run_reader(Connection& connection, WaitingLine<Job>& queue, Health& health, std::atomic<std::int64_t>& done_count) {
     for (;;) {
         auto taken = queue.take(1);
         if (taken.empty()) return;
@@ -55,7 +61,7 @@ void run_reader(Connection& connection, JobQueue& queue, Health& health, std::at
 class Threads : public Database {
 public:
     explicit Threads(const DatabaseSettings& settings)
-        : settings_(settings), reads_(settings.queue_limit), writes_(settings.queue_limit), postgres_(is_postgres_address(settings.address)),
+        : settings_(settings), reads_(limits(settings, few_pages)), writes_(limits(settings, settings.group_limit)), postgres_(is_postgres_address(settings.address)),
           writer_(connect_writer(settings), writes_, settings.group_limit, health_),
           caretaker_([settings] { return connect(settings, true); }, health_, postgres_ ? Caretaker::Log::of_the_server : Caretaker::Log::ours) {
         // Everything is opened before the first thread begins: what cannot be opened ends the opening, and no more.
@@ -71,10 +77,10 @@ public:
     bool submit_write(Job job) override { return counted(writes_.push(std::move(job))); }
 
     void read(const std::function<void(Connection&)>& work) override {
-        wait_for(work, [this](Job job) { return submit_read(std::move(job)); });
+        wait_for(work, [this](Job job) { return counted(reads_.push_patient(std::move(job))); });
     }
     void write(const std::function<void(Connection&)>& work) override {
-        wait_for(work, [this](Job job) { return submit_write(std::move(job)); });
+        wait_for(work, [this](Job job) { return counted(writes_.push_patient(std::move(job))); });
     }
 
     void backup(const std::string& file) override {
@@ -121,7 +127,7 @@ private:
     }
 
     const DatabaseSettings settings_;
-    JobQueue reads_, writes_;
+    WaitingLine<Job> reads_, writes_;
     const bool postgres_;
     Health health_;
     GroupCommit writer_;

@@ -19,7 +19,8 @@ enum class Cause;  // base/connection.h
 struct DatabaseSettings {
     std::string address;     // a file path for SQLite, postgres://… for PostgreSQL
     int readers = 2;         // threads with a read-only connection each
-    int queue_limit = 4096;  // jobs waiting for one kind of thread; beyond it submit() answers false
+    int queue_limit = 4096;  // jobs waiting for one kind of thread; beyond it nothing is accepted
+    int patience_ms = 2'000; // of a client: who would wait longer for a thread is refused (base/waiting_line.h)
     int group_limit = 512;   // jobs in one commit
     int tend_ms = 200;       // between two rounds of tend(); 0: whoever opens the database calls it
 };
@@ -41,9 +42,9 @@ public:
     static std::unique_ptr<Database> open(const DatabaseSettings& settings);
     virtual ~Database() = default;
 
-    virtual bool submit_read(Job job) = 0;   // false: the queue is full
+    virtual bool submit_read(Job job) = 0;   // false: it would wait too long
     virtual bool submit_write(Job job) = 0;
-    // Waits for the answer; for the command line, jobs and tests. Rethrows what the work threw.
+    // Waits for the answer, however long; for the command line, jobs and tests. Rethrows what the work threw.
     virtual void read(const std::function<void(Connection&)>& work) = 0;
     virtual void write(const std::function<void(Connection&)>& work) = 0;
 

@@ -6,14 +6,15 @@
 #include <cstdint>
 
 #include "base/connection.h"
+#include "base/database.h"
 #include "base/health.h"
-#include "base/job_queue.h"
+#include "base/waiting_line.h"
 
 namespace base {
 
 class GroupCommit {
 public:
-    GroupCommit(std::unique_ptr<Connection> connection, JobQueue& queue, int group_limit, Health& health)
+    GroupCommit(std::unique_ptr<Connection> connection, WaitingLine<Job>& queue, int group_limit, Health& health)
         : connection_(std::move(connection)), queue_(queue), group_limit_(group_limit), health_(health) {}
 
     // Runs until the queue is stopped and empty.
@@ -29,7 +30,7 @@ private:
     std::exception_ptr run_under_savepoint(Job& job);
 
     std::unique_ptr<Connection> connection_;
-    JobQueue& queue_;
+    WaitingLine<Job>& queue_;
     const int group_limit_;
     Health& health_;
     std::atomic<std::int64_t> jobs_committed_{0}, groups_committed_{0};

@@ -11,7 +11,7 @@
 namespace base {
 
 Pipeline::Pipeline(const ServerSettings& settings, Database& database, Guard& guard)
-    : settings_(settings), database_(database), guard_(guard), slow_pool_(settings.slow_threads, settings.slow_queue) {}
+    : settings_(settings), database_(database), guard_(guard), slow_pool_(settings.slow_threads, settings.slow_queue, std::chrono::milliseconds(settings.slow_patience_ms)) {}
 
 namespace {
 
@@ -63,7 +63,7 @@ bool Pipeline::begin(const std::shared_ptr<Call>& call) {
     return answered && finish(call);
 }
 
-// False: the queue is full, which the client hears at once.
+// False: it would wait too long, which the client hears at once.
 bool Pipeline::hand_over(const std::shared_ptr<Call>& call) {
     auto run = [this, call](Connection& connection) { run_in_transaction(connection, *call); };
     auto done = [call](std::exception_ptr failure) {

@@ -31,6 +31,7 @@ struct ServerSettings {
     int threads = 0;                       // I/O threads; 0: one for each core
     int slow_threads = 2;                  // for Access::apart
     int slow_queue = 64;                   // waiting for them; beyond it the answer is 503
+    int slow_patience_ms = 2'000;          // and who would wait longer hears the same
     int connections = 10'000;              // open at once; beyond it 503 and goodbye
     std::size_t header_limit = 16 * 1024;  // bytes of request line and header fields
     std::size_t body_memory = 512 << 20;   // bytes of all bodies being read at once

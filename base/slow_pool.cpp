@@ -2,40 +2,19 @@
 
 namespace base {
 
-SlowPool::SlowPool(int threads, int queue_limit) : queue_limit_(queue_limit) {
+SlowPool::SlowPool(int threads, int queue_limit, std::chrono::milliseconds patience) : waiting_({queue_limit, 2 * threads, patience}) {
     for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
 }
 
 SlowPool::~SlowPool() {
-    {
-        std::lock_guard lock(mutex_);
-        stopping_ = true;
-    }
-    ready_.notify_all();
+    waiting_.stop();
     for (auto& thread : threads_) thread.join();
 }
 
-bool SlowPool::submit(std::function<void()> work) {
-    {
-        std::lock_guard lock(mutex_);
-        if (stopping_ || static_cast<int>(waiting_.size()) >= queue_limit_) return false;
-        waiting_.push_back(std::move(work));
-    }
-    ready_.notify_one();
-    return true;
-}
+bool SlowPool::submit(std::function<void()> work) { return waiting_.push(std::move(work)); }
 
 void SlowPool::run() {
-    std::unique_lock lock(mutex_);
-    for (;;) {
-        ready_.wait(lock, [this] { return stopping_ || !waiting_.empty(); });
-        if (waiting_.empty()) return;
-        const auto work = std::move(waiting_.front());
-        waiting_.pop_front();
-        lock.unlock();
-        work();
-        lock.lock();
-    }
+    for (auto taken = waiting_.take(1); !taken.empty(); taken = waiting_.take(1)) taken.front()();
 }
 
 }  // namespace base

@@ -1,30 +1,26 @@
 // A few threads for work that takes milliseconds of computing, so that it holds up neither I/O nor the database.
 #pragma once
 
-#include <condition_variable>
-#include <deque>
+#include <chrono>
 #include <functional>
-#include <mutex>
 #include <thread>
 #include <vector>
+
+#include "base/waiting_line.h"
 
 namespace base {
 
 class SlowPool {
 public:
-    SlowPool(int threads, int queue_limit);
+    SlowPool(int threads, int queue_limit, std::chrono::milliseconds patience);
     ~SlowPool();  // what waits is still done
 
-    bool submit(std::function<void()> work);  // false: too much waits already. `work` must not throw.
+    bool submit(std::function<void()> work);  // false: it would wait too long. `work` must not throw.
 
 private:
     void run();
 
-    const int queue_limit_;
-    std::mutex mutex_;
-    std::condition_variable ready_;
-    std::deque<std::function<void()>> waiting_;
-    bool stopping_ = false;
+    WaitingLine<std::function<void()>> waiting_;
     std::vector<std::thread> threads_;
 };
 
