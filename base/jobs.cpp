@@ -7,6 +7,7 @@
 #include "base/base_embedded.h"
 #include "base/connection.h"
 #include "base/job_runner.h"
+#include "base/later_job.h"
 #include "base/log.h"
 
 namespace base {
@@ -62,8 +63,10 @@ Work work_on(Connection& connection, AgencyId agency, Instant at) {
 
 }  // namespace
 
-void start_job(Work& work, std::string_view kind, std::int64_t subject) {
-    work.db.run(sql::insert_job, work.new_id<struct JobTag>(), kind, subject, work.now);
+void start_job(Work& work, std::string_view kind, std::int64_t subject) { start_job_at(work, kind, subject, work.now); }
+
+void start_job_at(Work& work, std::string_view kind, std::int64_t subject, Instant not_before) {
+    work.db.run(sql::insert_job, work.new_id<struct JobTag>(), kind, subject, not_before);
 }
 
 std::optional<WaitingJob> JobRunner::next() {

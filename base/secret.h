@@ -1,4 +1,4 @@
-// Chance, one-way functions and passwords: the only door to the cryptographic library.
+// Chance, one-way functions and passwords: with base/sealed.h the only doors to the cryptographic library.
 #pragma once
 
 #include <cstdint>

@@ -58,7 +58,9 @@ Answer Desk::ask(const Actor& actor, Instant at, Method method, std::string_view
     } catch (const Refused& refused) {
         response = problem(refused.errors, Language::indonesian);
     }
-    return {response.status, {}, std::move(response.body)};
+    Answer told{response.status, {}, std::move(response.body)};
+    for (const auto& [name, value] : response.headers) told.headers.add(name, value);
+    return told;
 }
 
 }  // namespace base::test

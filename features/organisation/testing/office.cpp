@@ -57,6 +57,10 @@ base::test::Answer Office::upload(PersonId person, std::uint32_t roles, const st
     return desk_->ask(actor(person, roles), now, base::Method::post, target, body, "multipart/form-data; boundary=x");
 }
 
+base::test::Answer Office::submit(const std::string& target, const std::string& form) {
+    return desk_->ask(actor({}, 0), now, base::Method::post, target, form, "application/x-www-form-urlencoded");
+}
+
 void Office::as_hr(const std::function<void(base::Work&)>& step) { as({}, identity::hr, step); }
 
 UnitId Office::unit(const std::string& code, UnitId parent) {

@@ -32,6 +32,8 @@ public:
     base::test::Answer send_form(const std::string& target, const std::string& form);  // by nobody, as a page without a script does
     base::test::Answer upload(PersonId person, std::uint32_t roles, const std::string& target, const std::string& name, const std::string& content);
 
+    base::test::Answer submit(const std::string& target, const std::string& form);  // of a page, by somebody with an account and no role
+
     UnitId unit(const std::string& code, UnitId parent = {});
     PersonId person(const std::string& name);
     // A definitive post since first_day.
