@@ -21,7 +21,7 @@ enum class Print { json, words };
 int rate(const std::string& policy, Print print);
 
 struct ImportRequest {
-    std::string kind;  // roster, units, plans, series, measurements, holidays
+    std::string kind;  // roster, units, plans, series, measurements, holidays, complaints
     std::string file, agency;
 };
 int import_file(const Configuration& configuration, const ImportRequest& request);
@@ -36,6 +36,11 @@ struct PapersRequest {
     std::string server;  // where the codes on the papers lead, https://…; none: papers without a code
 };
 int print_papers(const Configuration& configuration, const PapersRequest& request);
+struct ComparisonRequest {
+    std::string agency, before, period;  // 2026-T2, 2026-T3
+};
+// Whether complaints are settled in half the time; 0 where that is proven, 1 where it is not.
+int compare_complaints(const Configuration& configuration, const ComparisonRequest& request);
 int close_period(const Configuration& configuration, const PeriodRequest& request);
 int explain(const Configuration& configuration, const PeriodRequest& request, Print print);
 int create_agency(const Configuration& configuration, const organisation::NewAgency& agency);

@@ -12,7 +12,8 @@ namespace app {
 
 struct Configuration {
     std::string listen = "127.0.0.1:8080";
-    std::string data = "data";       // a folder; the SQLite database and nothing else
+    std::string data = "data";       // a folder: the SQLite database, and the key unless it lies elsewhere
+    std::string key;                 // the file of the key (app/key_file.h); empty: `kunci` in `data`
     std::string database;            // postgres://…; empty: SQLite in `data`
     std::string demo;                // the folder of demo files; empty: no demo
     std::vector<std::string> proxies;  // addresses whose X-Forwarded-For is believed

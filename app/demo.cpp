@@ -10,6 +10,8 @@
 #include "base/secret.h"
 #include "features/activity/activity_import.h"
 #include "features/calendar/calendar.h"
+#include "features/complaint/complaint_import.h"
+#include "features/complaint/handling.h"
 #include "features/evaluation/closing.h"
 #include "features/evaluation/evaluation.h"
 #include "features/evaluation/evaluation_import.h"
@@ -67,6 +69,17 @@ void import_work(base::Work& work, const DemoFolder& files) {
     or_refuse(evaluation::import_ratings(work, {files.text("capaian_unit.csv"), files.text("realisasi.csv"), files.text("evaluasi.csv")}));
 }
 
+// Who verifies complaints in the story.
+bool verifies(const organisation::Member& member) {
+    return member.title == "Kepala Seksi Pelayanan Umum" || member.title == "Kepala Subbagian Umum dan Kepegawaian";
+}
+
+void import_complaints(base::Work& work, const DemoFolder& files) {
+    if (files.has("pengaduan.csv")) or_refuse(complaint::import_complaints(work, files.text("pengaduan.csv")));
+    for (const auto& member : everybody_on(work, work.today))
+        if (verifies(member)) or_refuse(complaint::appoint_officer(work, member.person));
+}
+
 void give_roles_and_passwords(base::Work& work, const std::string& hash) {
     std::vector<base::PersonId> everybody;
     for (const auto& member : everybody_on(work, work.today)) {
@@ -102,6 +115,7 @@ void load_agency(base::Database& database, const organisation::NewAgency& agency
         or_refuse(policy::enact(work, policy::ready_document(agency.policy_code), base::make_day(year, 1, 1)));
         make_calendar(work, files);
         import_work(work, files);
+        import_complaints(work, files);
         give_roles_and_passwords(work, hash);
     });
     close_third_quarter(database, id);
@@ -123,7 +137,8 @@ void load_demo(base::Database& database, const std::string& folder) {
 
 std::vector<DemoSignIn> demo_sign_ins(base::Database& database) {
     static constexpr std::string_view shown[] = {"Bidan Penyelia", "Kepala Puskesmas Muara Sela", "Kepala Dinas Kesehatan",
-                                                 "Analis Sumber Daya Manusia Aparatur Ahli Muda", "Inspektur Daerah"};
+                                                 "Analis Sumber Daya Manusia Aparatur Ahli Muda", "Inspektur Daerah",
+                                                 "Kepala Seksi Pelayanan Umum", "Pengelola Layanan Pengaduan"};
     std::vector<DemoSignIn> all;
     std::vector<organisation::Agency> agencies;
     reading(database, {}, [&](base::Work& work) { agencies = organisation::all_agencies(work.db); });

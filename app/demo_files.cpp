@@ -1,12 +1,14 @@
 #include "app/demo_files.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "app/workplace.h"
 #include "base/table.h"
 
 namespace app {
 
+bool DemoFolder::has(const std::string& file) const { return std::filesystem::exists(path(file)); }
 std::string DemoFolder::text(const std::string& file) const { return read_file(path(file)); }
 std::string DemoFolder::shared(const std::string& file) const { return read_file(root_ + "/" + file); }
 

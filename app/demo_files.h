@@ -14,6 +14,7 @@ class DemoFolder {
 public:
     DemoFolder(std::string root, const std::string& agency) : root_(std::move(root)), agency_(root_ + "/" + agency) {}
     std::string path(const std::string& file) const { return agency_ + "/" + file; }
+    bool has(const std::string& file) const;
     std::string text(const std::string& file) const;
     std::string shared(const std::string& file) const;
 

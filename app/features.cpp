@@ -2,6 +2,7 @@
 
 #include "features/activity/activity.h"
 #include "features/calendar/calendar.h"
+#include "features/complaint/complaint.h"
 #include "features/evaluation/evaluation.h"
 #include "features/feedback/feedback.h"
 #include "features/identity/identity.h"
@@ -27,6 +28,7 @@ std::vector<base::Feature> features() {
         measurement::feature(),
         activity::feature(),
         feedback::feature(),
+        complaint::feature(),
         evaluation::feature(),
     };
 }

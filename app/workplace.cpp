@@ -7,6 +7,7 @@
 
 #include "app/app_embedded.h"
 #include "app/features.h"
+#include "app/key_file.h"
 #include "base/breakage.h"
 #include "base/connection.h"
 #include "base/file_calls.h"
@@ -24,8 +25,10 @@ void learn_sentences() {
 }
 
 std::unique_ptr<base::Database> open_installation(const Configuration& configuration) {
+    load_key(configuration);
     auto database = base::Database::open(database_settings(configuration));
     base::migrate(*database, features(), base::now());
+    recognise_key(*database, configuration);
     database->read([](base::Connection& connection) { base::go_on_after(base::highest_id(connection)); });
     return database;
 }

@@ -2,6 +2,7 @@
 import { activityPages } from 'features/activity/ui/activity-pages.ts';
 import { reviewPages } from 'features/activity/ui/review-pages.ts';
 import { periodPages } from 'features/calendar/ui/period-pages.ts';
+import { complaintPages } from 'features/complaint/ui/complaint-pages.ts';
 import { homePages } from 'features/evaluation/ui/home-pages.ts';
 import { resultPages } from 'features/evaluation/ui/result-pages.ts';
 import { tablesPages } from 'features/evaluation/ui/tables-pages.ts';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...teamPages,
   ...reviewPages,
   ...teamFeedbackPages,
+  ...complaintPages,
   ...periodPages,
   ...peoplePages,
   ...surveyPages,

@@ -7,6 +7,7 @@
 #include "base/jobs.h"
 #include "base/json.h"
 #include "features/calendar/calendar.h"
+#include "features/complaint/complaint_import.h"
 #include "features/evaluation/closing.h"
 #include "features/evaluation/explanation.h"
 #include "features/identity/identity.h"
@@ -61,6 +62,7 @@ int import_file(const Configuration& configuration, const ImportRequest& request
         if (request.kind == "plans") std::cout << or_refuse(plan::import_plans(work, sheet, "", "")).plans << " SKP\n";
         else if (request.kind == "series") std::cout << or_refuse(measurement::import_measurements(work, sheet, "")).series << " deret\n";
         else if (request.kind == "measurements") std::cout << or_refuse(measurement::import_measurements(work, "", sheet)).values << " nilai\n";
+        else if (request.kind == "complaints") std::cout << or_refuse(complaint::import_complaints(work, sheet)).complaints << " pengaduan\n";
         else std::cout << or_refuse(calendar::import_holidays(work, sheet)) << " hari libur\n";
     });
     return 0;

@@ -13,6 +13,7 @@ struct Asked {
     app::ImportRequest import;
     app::PeriodRequest period;
     app::PapersRequest papers;
+    app::ComparisonRequest comparison;
     organisation::NewAgency agency;
     std::string policy, file;
     bool as_json = false, in_words = false;
@@ -28,7 +29,8 @@ CLI::App* add_command(CLI::App& all, Asked& asked, const char* name, const char*
 CLI::App* add_data_command(CLI::App& all, Asked& asked, const char* name, const char* what, std::function<int()> run) {
     auto* command = add_command(all, asked, name, what, std::move(run));
     auto& c = asked.configuration;
-    command->add_option("--data", c.data, "Folder of the SQLite database")->envname("CAPAIAN_DATA")->capture_default_str();
+    command->add_option("--data", c.data, "Folder of the SQLite database and of the key")->envname("CAPAIAN_DATA")->capture_default_str();
+    command->add_option("--key", c.key, "File of the key that reporters of complaints are sealed under; by default kunci in --data")->envname("CAPAIAN_KEY");
     command->add_option("--database", c.database, "postgres://… instead of SQLite")->envname("CAPAIAN_DATABASE");
     return command;
 }
@@ -49,7 +51,7 @@ void add_agency_commands(CLI::App& all, Asked& asked) {
                                      [&asked] { return app::import_file(asked.configuration, asked.import); });
     imports->add_option("kind", import.kind, "What the table holds")
         ->required()
-        ->check(CLI::IsMember({"roster", "units", "plans", "series", "measurements", "holidays"}));
+        ->check(CLI::IsMember({"roster", "units", "plans", "series", "measurements", "holidays", "complaints"}));
     imports->add_option("file", import.file, "CSV, TSV or XLSX")->required();
     imports->add_option("--agency", import.agency, "The agency's code")->required();
 
@@ -82,6 +84,15 @@ void add_papers(CLI::App& all, Asked& asked) {
     command->add_option("--period", papers.period, "2026-T3")->required();
     command->add_option("--unit", papers.unit, "The code of a unit: its people and those of the units below it");
     command->add_option("--server", papers.server, "Where the codes on the papers lead: https://…; without it they carry none");
+}
+
+void add_comparison(CLI::App& all, Asked& asked) {
+    auto& comparison = asked.comparison;
+    auto* command = add_data_command(all, asked, "complaints", "Whether complaints are settled in half the time of an earlier period",
+                                     [&asked] { return app::compare_complaints(asked.configuration, asked.comparison); });
+    command->add_option("--agency", comparison.agency, "The agency's code")->required();
+    command->add_option("--before", comparison.before, "2026-T2: those that came in then")->required();
+    command->add_option("--period", comparison.period, "2026-T3")->required();
 }
 
 void add_rate(CLI::App& all, Asked& asked) {
@@ -120,6 +131,7 @@ int main(int argc, char** argv) {
     add_serve(all, asked);
     add_agency_commands(all, asked);
     add_papers(all, asked);
+    add_comparison(all, asked);
     add_rate(all, asked);
     add_installation_commands(all, asked);
     try {

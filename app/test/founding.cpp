@@ -76,6 +76,7 @@ void Founding::everything() {
     quarters_are_closed();
     plans_are_written();
     days_are_reported();
+    complaints_are_there();
     personnel_office_works();
     another_device();
 }

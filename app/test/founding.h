@@ -22,6 +22,7 @@ private:
     void know_people();
     void papers_are_there();
     void services_are_there();
+    void complaints_are_there();
     void everybody_signs_in();
     void heads_change();
     void quarters_are_closed();

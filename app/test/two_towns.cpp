@@ -4,6 +4,7 @@
 #include "app/test/founding.h"
 #include "app/workplace.h"
 #include "base/migrations.h"
+#include "base/sealed.h"
 #include "base/still_time.h"
 #include "features/identity/identity.h"
 
@@ -22,6 +23,7 @@ std::string multipart(const std::string& name, const std::string& file_name, con
 
 TwoTowns::TwoTowns(const base::test::Engine& engine) : database_(engine.open()) {
     be("2026-01-05");
+    base::use_key(std::string(base::key_bytes, 'k'));
     base::migrate(*database_, features(), base::now());
     learn_sentences();
     desk_ = std::make_unique<Rehearsal>(*database_);

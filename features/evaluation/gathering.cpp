@@ -6,6 +6,7 @@
 #include <span>
 
 #include "features/activity/activity.h"
+#include "features/complaint/complaint.h"
 #include "features/evaluation/evaluation_store.h"
 #include "features/feedback/feedback.h"
 #include "features/measurement/measurement.h"
@@ -32,6 +33,7 @@ struct Found {
     std::vector<feedback::Count> notes;
     std::vector<store::PersonRealisation> realisations;
     measurement::Figures figures;
+    std::vector<complaint::Figure> complaints;             // those that the policy names
     std::map<organisation::UnitId, rating::UnitPredicate> unit_predicates;
     std::map<PersonId, organisation::UnitId> unit_led_by;  // of the superiors
     int quarter = 0;                                       // 0: the whole year
@@ -79,6 +81,14 @@ measurement::Figures figures_in(base::Db& db, const calendar::Period& period, co
     return measurement::figures(db, codes, period.first, period.last);
 }
 
+// What the policy of the period's last day does not name, no indicator counts.
+void find_complaints(base::Db& db, const calendar::Period& period, organisation::IdRange range, Found& found) {
+    const auto named = complaint::rules_on(db, period.last).figures;
+    if (named.empty()) return;
+    found.complaints = complaint::figures(db, range, period.first, period.last);
+    std::erase_if(found.complaints, [&](const complaint::Figure& figure) { return std::ranges::find(named, figure.figure) == named.end(); });
+}
+
 void find_all(base::Db& db, const calendar::Period& period, organisation::IdRange range, Found& found) {
     found.quarter = quarter_of(period);
     found.plans = plan::plans_between(db, range, period.last);
@@ -87,6 +97,7 @@ void find_all(base::Db& db, const calendar::Period& period, organisation::IdRang
     found.notes = feedback::counts(db, range, period.first, period.last);
     found.realisations = store::realisations_between(db, period.id, range);
     found.figures = figures_in(db, period, found.plans);
+    find_complaints(db, period, range, found);
     for (const auto& p : store::unit_predicates(db, period.id)) found.unit_predicates[p.unit] = p.predicate;
 }
 
@@ -157,6 +168,7 @@ private:
         auto accumulation = plan::Accumulation::sum;
         if (from.source == plan::Source::measurement) accumulation = take_measurement(from, out);
         if (from.source == plan::Source::reports) take_reports(from, out);
+        if (from.source == plan::Source::complaints) accumulation = take_complaints(from, out);
         const auto target = plan::target_in(from, found_.quarter, accumulation);
         out.target = number(target);
         if (out.actual || out.direction == rating::Direction::judged) out.state = State::measured;
@@ -172,6 +184,16 @@ private:
         out.actual = figure_of(figure->second.value);
         saw(figure->second.newest);
         return figure->second.accumulation;
+    }
+
+    // A share of the period alone.
+    plan::Accumulation take_complaints(const plan::Indicator& from, rating::Indicator& out) {
+        for (const auto& figure : rows_of(found_.complaints, member_.person, &complaint::Figure::person)) {
+            if (from.series != base::name_of(figure.figure)) continue;
+            out.actual = figure.share.ten_thousandths;
+            saw(figure.newest);
+        }
+        return plan::Accumulation::last;
     }
 
     void take_reports(const plan::Indicator& from, rating::Indicator& out) {

@@ -12,6 +12,10 @@ base::Html open_to_all(base::Words say) {
          << say("Setiap dokumen evaluasi yang dicetak memuat sebuah kode. Periksa di sini apakah dokumen itu asli.",
                 "Every printed evaluation carries a code. See here whether the document is genuine.")
          << "</p>\n<p><a class=\"button button-second\" href=\"/v\">" << say("Cek dokumen", "Check a document") << "</a></p>\n</section>\n"
+         << "<section class=\"card\">\n<h2>" << say("Pengaduan", "Complaints") << "</h2>\n<p>"
+         << say("Adukan layanan yang tidak baik, tanpa akun. Anda mendapat nomor untuk mengikuti jawabannya.",
+                "Complain about a service that is not good, without an account. You get a number to follow the answer by.")
+         << "</p>\n<p><a class=\"button button-second\" href=\"/adu\">" << say("Kirim pengaduan", "Send a complaint") << "</a></p>\n</section>\n"
          << "<section class=\"card\">\n<h2>" << say("Aturan yang berlaku", "The rules in force") << "</h2>\n<p>"
          << say("Cara predikat ditetapkan terbuka untuk siapa saja, dengan pasal yang mendasarinya.",
                 "How a predicate is reached is open to everybody, with the article behind each rule.")

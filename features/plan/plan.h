@@ -25,8 +25,8 @@ enum class Approach { quantitative, qualitative };
 enum class State { draft, proposed, returned, agreed, superseded };
 enum class Aspect { none, quantity, quality, time, cost };
 enum class Perspective { none, service_recipient, business_process, internal_strengthening, budget };
-// Where an indicator's figure comes from: approved daily reports, a series of measurements, or the superior's judgement.
-enum class Source { reports, measurement, judgement };
+// Where an indicator's figure comes from: approved daily reports, a series, the superior, or the complaints in the person's hands.
+enum class Source { reports, measurement, judgement, complaints };
 enum class AnnexList { resources, accountability, consequences };
 
 struct Plan {
@@ -69,7 +69,7 @@ struct Indicator {
     std::optional<base::Amount> target_q1, target_q2, target_q3, target_q4;
     int weight;                          // basis points of the result; 0 on all: equal
     Source source;
-    std::optional<std::string> series;   // the code of a measurement series
+    std::optional<std::string> series;   // the code of a measurement series, or the name of a policy::ComplaintFigure
 };
 
 struct BehaviourExpectation {

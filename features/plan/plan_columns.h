@@ -73,7 +73,8 @@ inline const Words<rating::Direction> directions{{"naik", rating::Direction::hig
                                                  {"negatif", rating::Direction::lower_is_better},
                                                  {"semakin rendah semakin baik", rating::Direction::lower_is_better},
                                                  {"stabil", rating::Direction::within_range}};
-inline const Words<Source> sources{{"laporan", Source::reports}, {"pengukuran", Source::measurement}, {"penilaian", Source::judgement}};
+inline const Words<Source> sources{{"laporan", Source::reports}, {"pengukuran", Source::measurement}, {"penilaian", Source::judgement},
+                                    {"pengaduan", Source::complaints}};
 inline const Words<AnnexList> annex_lists{{"sumber_daya", AnnexList::resources}, {"dukungan sumber daya", AnnexList::resources},
                                           {"pertanggungjawaban", AnnexList::accountability}, {"skema pertanggungjawaban", AnnexList::accountability},
                                           {"konsekuensi", AnnexList::consequences}};

@@ -7,6 +7,6 @@
 namespace plan {
 
 BOOST_DESCRIBE_ENUM(Accumulation, sum, last, mean)
-BOOST_DESCRIBE_ENUM(Source, reports, measurement, judgement)
+BOOST_DESCRIBE_ENUM(Source, reports, measurement, judgement, complaints)
 
 }  // namespace plan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "features/policy/policy.h"
 
 namespace plan {
 namespace {
@@ -29,9 +30,12 @@ void check_figures(const Indicator& i, const std::string& path, base::Errors& er
     }
 }
 
+bool names_a_complaint_figure(const Indicator& i) { return base::parse_name<policy::ComplaintFigure>(i.series.value_or("")).has_value(); }
+
 void check_indicator(const Indicator& i, const std::string& path, base::Errors& errors) {
     if (base::trim(i.text).empty()) errors.push_back(base::refuse("indicator_has_no_text", path + "/text"));
     if (i.source == Source::measurement && base::trim(i.series.value_or("")).empty()) errors.push_back(base::refuse("series_is_missing", path + "/series"));
+    if (i.source == Source::complaints && !names_a_complaint_figure(i)) errors.push_back(base::refuse("complaint_figure_is_missing", path + "/series"));
     check_figures(i, path, errors);
 }
 

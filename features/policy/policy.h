@@ -40,6 +40,16 @@ struct DeliveryRules {
     std::string article;
 };
 
+// Public complaints, in working days. The figures are those of PermenPANRB 62/2018; of its successor, 5/2025, an agency enters its own.
+enum class ComplaintFigure { answered_on_time, settled_on_time };  // shares, in per cent
+struct ComplaintRules {
+    int verify = 3, first_answer = 5;
+    int information = 5, ordinary = 14, supervisory = 60, aspiration = 5;  // to the last answer, by kind
+    int silence = 10;                      // so long an answered complaint waits for a reply, and then is closed
+    std::vector<ComplaintFigure> figures = {};  // of the complaints in an officer's hands: those that an indicator may count
+    std::string article = "PermenPANRB 62/2018, diganti PermenPANRB 5/2025";
+};
+
 // The whole of an agency's rules in one document.
 struct Rules {
     std::string code;    // permenpanrb-6-2022
@@ -49,6 +59,7 @@ struct Rules {
     ReportRules reports;
     EvaluationRules evaluation;
     DeliveryRules delivery;
+    std::optional<ComplaintRules> complaints = {};  // none: the figures above, and no indicator counts complaints
 };
 
 struct Version {
@@ -69,7 +80,7 @@ struct InForce {
 base::Result<Rules> read_rules(std::string_view json);
 std::string write_rules(const Rules& rules);
 
-// The documents that come with the program: permenpanrb-6-2022, sorong. Empty for another code.
+// The documents that come with the program: permenpanrb-6-2022, sorong, banyumanik. Empty for another code.
 std::string_view ready_document(std::string_view code);
 
 std::vector<Version> versions(base::Db& db);

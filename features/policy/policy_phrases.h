@@ -76,6 +76,19 @@ inline constexpr Phrase reports{"Laporan harian lebih dari {} hari kerja sesudah
 inline constexpr Phrase reason{"Alasan penilaian sekurangnya {} huruf.", "The reason of a rating has at least {} letters."};
 inline constexpr Phrase delivery{"Dokumen evaluasi diserahkan paling lama {} hari kerja sejak ditandatangani dan dikembalikan paling lama {} hari kerja.",
                                  "The evaluation document is handed over within {} working days of signing and handed back within {}."};
+inline constexpr Phrase complaints{"Pengaduan masyarakat", "Public complaints"};
+inline constexpr Phrase complaint_answer{"Pengaduan diverifikasi paling lama {} hari kerja dan dijawab pertama kali paling lama {} hari kerja sesudahnya.",
+                                         "A complaint is verified within {} working days and first answered within {} after that."};
+inline constexpr Phrase complaint_limits{
+    "Jawaban akhir paling lama {} hari kerja untuk permintaan informasi, {} untuk pengaduan biasa, {} untuk pengaduan berkadar pengawasan, {} untuk aspirasi.",
+    "The last answer comes within {} working days for a request for information, {} for a complaint, {} for one about misconduct, {} for a wish."};
+inline constexpr Phrase complaint_silence{"Pengaduan yang sudah dijawab ditutup setelah {} hari kerja tanpa balasan.",
+                                          "An answered complaint is closed after {} working days without a reply."};
+inline constexpr Phrase complaint_figures[] = {
+    {"Indikator petugas boleh memakai persen pengaduan yang dijawab pertama kali tepat waktu.",
+     "An officer's indicator may count the per cent of complaints first answered on time."},
+    {"Indikator petugas boleh memakai persen pengaduan yang selesai tepat waktu.",
+     "An officer's indicator may count the per cent of complaints settled on time."}};
 inline constexpr Phrase objection{"Keberatan diajukan paling lama {} hari kerja sejak dokumen diterima dan diputus paling lama {} hari kerja.",
                                   "An objection is filed within {} working days of receipt and decided within {}."};
 }  // namespace phrases

@@ -122,6 +122,16 @@ RuleSection clocks(const Rules& rules, base::Language language) {
     return std::move(s).done();
 }
 
+RuleSection complaints(const ComplaintRules& rules, base::Language language) {
+    Section s(language, phrases::complaints);
+    const auto days = [](int n) { return std::to_string(n); };
+    s.say(phrases::complaint_answer, {days(rules.verify), days(rules.first_answer)}, rules.article);
+    s.say(phrases::complaint_limits, {days(rules.information), days(rules.ordinary), days(rules.supervisory), days(rules.aspiration)}, rules.article);
+    s.say(phrases::complaint_silence, {days(rules.silence)}, rules.article);
+    for (const auto figure : rules.figures) s.say(phrases::complaint_figures[static_cast<int>(figure)], {}, rules.article);
+    return std::move(s).done();
+}
+
 }  // namespace
 
 std::vector<RuleSection> in_words(const Rules& rules, base::Language language) {
@@ -130,7 +140,7 @@ std::vector<RuleSection> in_words(const Rules& rules, base::Language language) {
     const bool conduct_by_majority = p.behaviour_method == rating::Method::majority;
     return {achievement(p, language), by_majority ? results_by_majority(p.majority, language) : results_by_weight(p, language),
             conduct_by_majority ? behaviour_by_majority(p.conduct, language) : behaviour_by_weight(p.weighted_conduct, language),
-            predicate(p, language), clocks(rules, language)};
+            predicate(p, language), clocks(rules, language), complaints(rules.complaints.value_or(ComplaintRules{}), language)};
 }
 
 }  // namespace policy

@@ -12,6 +12,7 @@ struct Bound {
 };
 
 base::Errors out_of_range(const Rules& rules) {
+    const auto complaints = rules.complaints.value_or(ComplaintRules{});
     const Bound bounds[] = {
         {"/reports/late_after", rules.reports.late_after, 0, 60},
         {"/reports/refused_after", rules.reports.refused_after, rules.reports.late_after, 250},
@@ -21,6 +22,13 @@ base::Errors out_of_range(const Rules& rules) {
         {"/delivery/hand_back", rules.delivery.hand_back, 1, 60},
         {"/delivery/objection", rules.delivery.objection, 1, 60},
         {"/delivery/decision", rules.delivery.decision, 1, 60},
+        {"/complaints/verify", complaints.verify, 1, 60},
+        {"/complaints/first_answer", complaints.first_answer, 1, 60},
+        {"/complaints/information", complaints.information, 1, 250},
+        {"/complaints/ordinary", complaints.ordinary, 1, 250},
+        {"/complaints/supervisory", complaints.supervisory, 1, 250},
+        {"/complaints/aspiration", complaints.aspiration, 1, 250},
+        {"/complaints/silence", complaints.silence, 1, 250},
     };
     base::Errors errors;
     for (const auto& bound : bounds)

@@ -89,6 +89,16 @@ TEST_CASE("an indicator that is measured names its series") {
     CHECK(faults(measured) == "");
 }
 
+TEST_CASE("an indicator that counts complaints names one of their figures") {
+    auto counted_complaints = counted("Jawaban tepat waktu", 90);
+    counted_complaints.source = Source::complaints;
+    CHECK(faults(counted_complaints) == "complaint_figure_is_missing /results/0/indicators/0/series");
+    counted_complaints.series = "speed";
+    CHECK(faults(counted_complaints) == "complaint_figure_is_missing /results/0/indicators/0/series");
+    counted_complaints.series = "answered_on_time";
+    CHECK(faults(counted_complaints) == "");
+}
+
 TEST_CASE("weights are all empty or make the whole") {
     CHECK(faults({weighing(0), weighing(0)}) == "");
     CHECK(faults({weighing(7000), weighing(3000)}) == "");

@@ -41,7 +41,7 @@ export default {
     within_range: 'Within a range',
     judged: 'Qualitative, judged in words',
   },
-  sources: { reports: 'Quantities of daily reports', measurement: 'A series of measurements', judgement: "The superior's judgement" },
+  sources: { reports: 'Quantities of daily reports', measurement: 'A series of measurements', judgement: "The superior's judgement", complaints: 'Complaints handled' },
   values: {
     service_oriented: 'Service-oriented',
     accountable: 'Accountable',
@@ -128,6 +128,8 @@ export default {
   direction: 'Direction',
   unit: 'Unit',
   source: 'Where the figure comes from',
+  complaintFigure: 'Figure of complaints',
+  complaintFigures: { answered_on_time: 'First answers on time (%)', settled_on_time: 'Settled on time (%)' },
   series: 'Measurement series',
   parent: "Serves the leader's result",
   noParent: 'Not linked',

@@ -21,6 +21,7 @@ const sources: Record<Source, string> = {
   reports: 'Jumlah dari laporan harian',
   measurement: 'Deret pengukuran',
   judgement: 'Penilaian atasan',
+  complaints: 'Pengaduan yang ditangani',
 };
 const values: Record<CoreValue, string> = {
   service_oriented: 'Berorientasi pelayanan',
@@ -155,6 +156,8 @@ export default {
   direction: 'Arah',
   unit: 'Satuan',
   source: 'Sumber angka',
+  complaintFigure: 'Angka pengaduan',
+  complaintFigures: { answered_on_time: 'Jawaban pertama tepat waktu (%)', settled_on_time: 'Selesai tepat waktu (%)' },
   series: 'Deret pengukuran',
   parent: 'Mendukung hasil kerja pimpinan',
   noParent: 'Tidak ditautkan',

@@ -34,8 +34,8 @@ void with_agency(const base::test::Engine& engine, const std::function<void(base
 
 }  // namespace
 
-TEST_CASE("both ready policies are fit to rate with") {
-    for (const auto* code : {"permenpanrb-6-2022", "sorong"}) {
+TEST_CASE("the ready policies are fit to rate with") {
+    for (const auto* code : {"permenpanrb-6-2022", "sorong", "banyumanik"}) {
         const auto rules = policy::read_rules(policy::ready_document(code));
         REQUIRE_MESSAGE(rules, base::rule_of(rules));
         CHECK(rules.value().code == code);
@@ -83,6 +83,9 @@ TEST_CASE("each mistake in a document is refused with its path and in words") {
         {"\"share\": 2500", "\"share\": 25.5", "/rating/majority/small_part/share number_is_out_of_range"},
         {"\"above\": \"very_good\"", "\"above\": \"poor\"", "/rating/quadrant/above better_would_lower"},
         {"\"meets\": \"needs_improvement\",", "", "/rating/quadrant/below/meets field_is_missing"},
+        {"\"silence\": 10", "\"silence\": 0", "/complaints/silence policy_number_is_out_of_range"},
+        {"\"verify\": 3", "\"verify\": 99", "/complaints/verify policy_number_is_out_of_range"},
+        {"\"figures\": []", "\"figures\": [\"speed\"]", "/complaints/figures/0 choice_is_unknown"},
         {"\"hand_over\": 14", "\"hand_over\": 0", "/delivery/hand_over policy_number_is_out_of_range"},
         {"\"article\": \"SE MenPANRB 3/2023; padanan", "\"article\": \"\", \"decree\": \"", "/rating/head/decree field_is_unknown"},
     };

@@ -12,7 +12,7 @@ test('the first page leads to sign-in, to the check of a document and to the rul
   const page = await browser.page({ base, javaScriptEnabled: false });
   await page.goto('/');
   const leadsTo = await page.locator('main a.button').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  for (const place of ['/masuk', '/v', '/aturan']) assert.ok(leadsTo.includes(place), place);
+  for (const place of ['/masuk', '/v', '/adu', '/aturan']) assert.ok(leadsTo.includes(place), place);
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('link', { name: 'Sign in' }).waitFor();
   await page.context().close();

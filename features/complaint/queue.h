@@ -1,0 +1,12 @@
+// A desk as its officer sees it: what waits, the most urgent first, and one complaint with all that was said about it.
+#pragma once
+
+#include "features/complaint/complaint_views.h"
+
+namespace complaint {
+
+Queue queue_of(base::Work& work);
+base::Result<ComplaintView> view_of(base::Work& work, ComplaintId id);
+AboutMeList about_me(base::Work& work);
+
+}  // namespace complaint
