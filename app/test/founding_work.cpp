@@ -104,6 +104,7 @@ void Founding::plans_are_written() {
 }
 
 void Founding::days_are_reported() {
+    town_.things["png"] = {{"", png}};
     for (const auto& [day, state] : {std::pair{"2026-11-16", "approved"}, {"2026-11-17", "returned"}, {"2026-11-19", "waiting"}}) {
         const auto receipt = ask("self", Method::post, "/api/activity-reports",
                                  std::string(R"({"day":")") + day + R"(","text":"Kunjungan rumah )" + town_.name + R"( )" + state + "\"}");
@@ -127,7 +128,6 @@ void Founding::days_are_reported() {
 
 void Founding::personnel_office_works() {
     const auto correction = ask("self", Method::post, "/api/data-corrections", R"({"field":"grade","proposal":"III/b di )" + town_.name + "\"}");
-    town_.things["png"] = {{"", png}};
     town_.things["correction"] = {{"", member_of(correction, "id")}};
     const auto upload = [&](const std::string& line) {
         const auto table = "NIP;Nama;Status;Gol;Jabatan;Jenis Jabatan;TMT Jabatan;Kode Unit;Kedudukan\n" + line;

@@ -22,7 +22,8 @@ dealt_out() {  # SEED
         const chance = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
         const day = (text) => (isNaN(Date.parse(text)) ? null : Math.round(Date.parse(text + (text.includes("-") ? "T00:00Z" : " UTC")) / 864e5));
         const iso = (days) => new Date(days * 864e5).toISOString().slice(0, 10);
-        const settled = rows.map((row) => row.split(",")).filter((cells) => cells[10]);
+        const cellsOf = (row) => row.match(/(?<=^|,)("[^"]*"|[^,]*)/g);  // a comma may stand in quotes
+        const settled = rows.map(cellsOf).filter((cells) => cells[10]);
         const times = settled.map((cells) => [8, 9, 10].map((i) => day(cells[i]) - day(cells[1])));
         for (let i = times.length - 1; i > 0; --i) { const j = Math.floor(chance() * (i + 1)); [times[i], times[j]] = [times[j], times[i]]; }
         settled.forEach((cells, n) => times[n].forEach((days, i) => (cells[8 + i] = iso(day(cells[1]) + days))));

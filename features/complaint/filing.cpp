@@ -30,9 +30,9 @@ bool is_a_unit(base::Db& db, organisation::UnitId unit) {
 base::Errors faults_of_words(base::Work& work, const NewComplaint& complaint) {
     base::Errors errors;
     const auto text = base::trim(complaint.text), name = base::trim(complaint.name), contact = base::trim(complaint.contact);
-    if (text.empty()) errors.push_back(base::refuse("complaint_is_empty", "/isi"));
+    if (text.empty()) errors.push_back(base::refuse("complaint_is_empty", "/cerita"));
     if (base::count_code_points(text) > longest_complaint)
-        errors.push_back(base::refuse("complaint_is_too_long", "/isi", std::to_string(longest_complaint)));
+        errors.push_back(base::refuse("complaint_is_too_long", "/cerita", std::to_string(longest_complaint)));
     if (complaint.disclosure == Disclosure::named && name.empty()) errors.push_back(base::refuse("reporter_has_no_name", "/nama"));
     if (complaint.disclosure == Disclosure::anonymous && !(name.empty() && contact.empty()))
         errors.push_back(base::refuse("anonymous_gave_a_name", name.empty() ? "/kontak" : "/nama"));

@@ -72,7 +72,7 @@ Html form_of(const View& view, Words say) {
     photo << "accept=\"image/jpeg,image/png,image/webp\"";
     html << "<form method=\"post\" action=\"/adu/" << view.agency.code << "\" enctype=\"multipart/form-data\" class=\"card\" novalidate>\n"
          << base::choice_field(about, view.errors, view.language)
-         << base::area_field({"isi", say("Ceritakan singkat (paling banyak 1000 huruf)", "Tell it briefly (at most 1000 characters)"), "", text, base::value_of(view.typed, "isi")}, view.errors,
+         << base::area_field({"cerita", say("Ceritakan singkat (paling banyak 1000 huruf)", "Tell it briefly (at most 1000 characters)"), "", text, base::value_of(view.typed, "cerita")}, view.errors,
                              view.language)
          << addressee_field(view, say) << base::input_field({"foto", say("Foto (boleh kosong)", "Photo (may be left out)"), "file", photo}, view.errors, view.language)
          << who_fields(view, say) << "<button class=\"button button-wide\" type=\"submit\">" << say("Kirim pengaduan", "Send the complaint") << "</button>\n</form>\n";
@@ -117,7 +117,8 @@ base::Result<base::Response> choose_agency(Work& work, const base::Request& requ
 
 // ?layanan=… of a poster fills the service in.
 base::Result<base::Response> show_form(Work& work, const base::Request& request) {
-    View view{base::page_language(request, work.language), TRY(agency_in(work, request))};
+    const auto agency = TRY(agency_in(work, request));
+    View view{base::page_language(request, work.language), agency};
     if (const auto address = base::value_of(request.query, "layanan"); !address.empty()) {
         const auto place = service::service_at(work.db, address);
         if (place && place.value().agency == view.agency.id) view.typed["unit"] = place.value().service.name;
@@ -168,14 +169,16 @@ NewComplaint read_form(base::Db& db, View& view) {
     const auto category = chosen(categories, base::value_of(view.typed, "tentang"), Category::other);
     const auto disclosure = chosen(disclosures, base::value_of(view.typed, "ungkap"), Disclosure::secret);
     if (!category) view.errors.push_back(base::refuse("category_is_missing", "/tentang"));
-    NewComplaint complaint{category.value_or(Category::other), disclosure.value_or(Disclosure::secret), base::value_of(view.typed, "isi"),
+    NewComplaint complaint{category.value_or(Category::other), disclosure.value_or(Disclosure::secret), base::value_of(view.typed, "cerita"),
                            base::value_of(view.typed, "nama"), base::value_of(view.typed, "kontak"), {}, {}, base::value_of(view.typed, "foto")};
     find_addressee(db, view, complaint);
     return complaint;
 }
 
 base::Result<base::Response> send(Work& work, const base::Request& request) {
-    View view{base::page_language(request, work.language), TRY(agency_in(work, request)), TRY(inputs_of(request))};
+    const auto agency = TRY(agency_in(work, request));
+    auto typed = TRY(inputs_of(request));
+    View view{base::page_language(request, work.language), agency, std::move(typed)};
     base::Unlinked nobody(work, view.agency.id, view.agency.zone_minutes);
     const auto complaint = read_form(nobody.work.db, view);
     auto faults = faults_of(nobody.work, complaint);

@@ -48,7 +48,8 @@ Result<TemplateList> list_templates(Work& work, const base::Nothing&) { return T
 Result<Template> post_template(Work& work, const TemplateInput& in) {
     TRY(require_verifier(work));
     if (base::trim(in.title).empty()) return base::refuse("template_has_no_title", "/title");
-    const Template made{work.new_id<TemplateTag>(), std::string(base::trim(in.title)), TRY(words_of(in.text, "/text"))};
+    const auto text = TRY(words_of(in.text, "/text"));
+    const Template made{work.new_id<TemplateTag>(), std::string(base::trim(in.title)), text};
     work.db.run(sql::insert_template, made.id, made.title, made.text);
     work.journal({.thing = "complaint_template", .thing_id = made.id.value, .action = "saved", .after = base::write_json(made)});
     return made;

@@ -50,7 +50,8 @@ select complaint, number, kind, text, day, author from complaint_message where a
 select count(*) from complaint_message where agency = ?1 and complaint = ?2;
 
 -- name: pauses_of
-select p.complaint, p.start, p.until from json_each(?2) as wanted join complaint_pause p on p.agency = ?1 and p.complaint = wanted.value
+select p.complaint, p.start, p.until
+from json_each(?2) as wanted cross join complaint_pause p on p.agency = ?1 and p.complaint = wanted.value
 order by p.complaint, p.start;
 
 -- A second question on the same day is the same waiting.

@@ -45,7 +45,7 @@ ComplaintId ComplaintOffice::id_of(const std::string& number) {
     return id;
 }
 
-ComplaintId ComplaintOffice::filed(std::string_view words) { return id_of(file({{"tentang", "waktu"}, {"isi", words}, {"unit", "KECAMATAN"}})); }
+ComplaintId ComplaintOffice::filed(std::string_view words) { return id_of(file({{"tentang", "waktu"}, {"cerita", words}, {"unit", "KECAMATAN"}})); }
 
 ComplaintId ComplaintOffice::forwarded() {
     const auto id = filed();
@@ -54,7 +54,7 @@ ComplaintId ComplaintOffice::forwarded() {
 }
 
 void ComplaintOffice::as(PersonId person, const std::function<void(base::Work&)>& step) {
-    office.as(person, person == ira ? identity::inspector : 0, step);
+    office.as(person, person == ira ? std::uint32_t{identity::inspector} : 0, step);
 }
 
 std::string ComplaintOffice::rule_as(PersonId person, const std::function<base::Result<base::Done>(base::Work&)>& step) {

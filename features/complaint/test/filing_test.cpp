@@ -19,7 +19,7 @@ TEST_CASE("a complaint sent on Friday afternoon gets a number, and the promise o
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
         office.be("2026-11-20", 16 * 60 + 45);
-        const auto number = office.file({{"tentang", "waktu"}, {"isi", " Loket tutup jam sepuluh "}, {"unit", "kecamatan"}});
+        const auto number = office.file({{"tentang", "waktu"}, {"cerita", " Loket tutup jam sepuluh "}, {"unit", "kecamatan"}});
         const auto page = office.office.ask({}, Method::get, "/lacak/" + shown(number) + "?baru");
         CHECK(page.status == 200);
         for (const auto* words : {"Pengaduan diterima", "ADU-", "2 Desember 2026", "Loket tutup jam sepuluh", "● Diterima", "○ Dijawab"}) CHECK_MESSAGE(holds(page, words), words);
@@ -35,18 +35,18 @@ TEST_CASE("what is missing or too much is said at its field, all at once, and wh
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto refused = office.send({{"isi", ""}, {"ungkap", "anonim"}, {"nama", "Budi <b>"}, {"unit", "unit kecamatann"}});
+        const auto refused = office.send({{"cerita", ""}, {"ungkap", "anonim"}, {"nama", "Budi <b>"}, {"unit", "unit kecamatann"}});
         CHECK(refused.status == 422);
         for (const auto* words : {"Pilih pengaduan ini tentang apa", "Ceritakan apa yang terjadi", "Kosongkan nama dan nomor", "Mungkin maksud Anda", "Budi &lt;b&gt;",
                                   "kecamatann"}) CHECK(holds(refused, words));
-        const auto anonymous = office.send({{"tentang", "waktu"}, {"isi", ""}, {"ungkap", "anonim"}, {"nama", "Budi"}});
+        const auto anonymous = office.send({{"tentang", "waktu"}, {"cerita", ""}, {"ungkap", "anonim"}, {"nama", "Budi"}});
         CHECK(holds(anonymous, "Ceritakan apa yang terjadi"));
         CHECK(holds(anonymous, "Kosongkan nama dan nomor"));
-        CHECK(holds(office.send({{"tentang", "waktu"}, {"isi", "Lama"}, {"ungkap", "tampil"}}), "Tulis nama Anda"));
-        CHECK(holds(office.send({{"tentang", "waktu"}, {"isi", std::string(1001, 'a')}}), "paling banyak 1000 huruf"));
-        CHECK(holds(office.send({{"tentang", "waktu"}, {"isi", "Lama"}, {"foto", "bukan gambar"}}), "foto-galat"));
+        CHECK(holds(office.send({{"tentang", "waktu"}, {"cerita", "Lama"}, {"ungkap", "tampil"}}), "Tulis nama Anda"));
+        CHECK(holds(office.send({{"tentang", "waktu"}, {"cerita", std::string(1001, 'a')}}), "paling banyak 1000 huruf"));
+        CHECK(holds(office.send({{"tentang", "waktu"}, {"cerita", "Lama"}, {"foto", "bukan gambar"}}), "foto-galat"));
         CHECK(office.office.journal_of("complaint") == "");
-        CHECK(office.send({{"tentang", "waktu"}, {"isi", std::string(1000, 'a')}}).status == 303);
+        CHECK(office.send({{"tentang", "waktu"}, {"cerita", std::string(1000, 'a')}}).status == 303);
     }
 }
 
@@ -54,10 +54,10 @@ TEST_CASE("a name that fits several is a choice, and the choice is taken") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto several = office.send({{"tentang", "waktu"}, {"isi", "Lama"}, {"unit", "unit"}});
+        const auto several = office.send({{"tentang", "waktu"}, {"cerita", "Lama"}, {"unit", "unit"}});
         CHECK(several.status == 422);
         CHECK(holds(several, "Yang mana?"));
-        const auto chosen = office.file({{"tentang", "waktu"}, {"isi", "Lama"}, {"unit", "unit"}, {"pilihan", "u" + std::to_string(office.elsewhere.value)}});
+        const auto chosen = office.file({{"tentang", "waktu"}, {"cerita", "Lama"}, {"unit", "unit"}, {"pilihan", "u" + std::to_string(office.elsewhere.value)}});
         CHECK(office.complaint(office.id_of(chosen)).unit == office.elsewhere);
     }
 }
@@ -66,7 +66,7 @@ TEST_CASE("a number that was mistyped and one that is nobody's get the same answ
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto number = office.file({{"tentang", "waktu"}, {"isi", "Lama"}});
+        const auto number = office.file({{"tentang", "waktu"}, {"cerita", "Lama"}});
         auto mistyped = number;
         mistyped[3] = mistyped[3] == '2' ? '3' : '2';
         const auto nobodys = new_tracking_number();
@@ -133,7 +133,7 @@ TEST_CASE("whoever holds the number replies and gives stars on the page; a refus
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto number = office.file({{"tentang", "waktu"}, {"isi", "Lama"}});
+        const auto number = office.file({{"tentang", "waktu"}, {"cerita", "Lama"}});
         const auto form = [&](const std::string& where, const std::string& body) {
             return office.office.submit("/lacak/" + shown(number) + where, body);
         };

@@ -125,7 +125,7 @@ TEST_CASE("misconduct goes to the inspectorate at once, or over to it, and the u
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto levy = office.id_of(office.file({{"tentang", "biaya"}, {"isi", "Diminta uang"}, {"unit", "KECAMATAN"}}));
+        const auto levy = office.id_of(office.file({{"tentang", "biaya"}, {"cerita", "Diminta uang"}, {"unit", "KECAMATAN"}}));
         const auto id = office.filed("Meminta uang di loket");
         const auto misconduct = Verification{.kind = Kind::supervisory, .unit = office.district, .handler = {}, .about = office.petugas, .passed_text = "Diduga meminta uang"};
         CHECK(office.rule_as(office.vera, [&](base::Work& work) { return verify(work, levy, misconduct); }) == "complaint_is_unknown");
@@ -163,7 +163,7 @@ TEST_CASE("two complaints about the same are one: the other's reporter reads the
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
         const auto first = office.forwarded();
-        const auto number = office.file({{"tentang", "waktu"}, {"isi", "Loket tutup terus"}});
+        const auto number = office.file({{"tentang", "waktu"}, {"cerita", "Loket tutup terus"}});
         const auto second = office.id_of(number);
         CHECK(office.rule_as(office.vera, [&](base::Work& work) { return merge(work, second, second); }) == "complaint_is_itself");
         CHECK(office.rule_as(office.vera, [&](base::Work& work) { return merge(work, second, first); }) == "");
@@ -180,7 +180,7 @@ TEST_CASE("what is put away has a reason that the reporter reads; notes are amon
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto number = office.file({{"tentang", "lain"}, {"isi", "Sengketa warisan"}});
+        const auto number = office.file({{"tentang", "lain"}, {"cerita", "Sengketa warisan"}});
         const auto id = office.id_of(number);
         CHECK(office.rule_as(office.vera, [&](base::Work& work) { return add_note(work, id, "Perkara perdata"); }) == "");
         CHECK(office.rule_as(office.vera, [&](base::Work& work) { return put_away(work, id, "Silakan ke pengadilan"); }) == "");

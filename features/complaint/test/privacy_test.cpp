@@ -26,7 +26,7 @@ std::vector<std::string> file_anonymously(ComplaintOffice& office) {
     std::vector<std::string> numbers;
     for (std::size_t i = 0; i < reports; ++i) {
         const auto text = "Keluhan " + std::to_string(100 + i);
-        const auto answer = office.send({{"tentang", "waktu"}, {"isi", text}, {"ungkap", "anonim"}, {"unit", "KECAMATAN"}}, office.petugas);
+        const auto answer = office.send({{"tentang", "waktu"}, {"cerita", text}, {"ungkap", "anonim"}, {"unit", "KECAMATAN"}}, office.petugas);
         REQUIRE(answer.status == 303);
         const auto location = std::string(answer.headers.get("location"));
         numbers.push_back(read_tracking_number(location.substr(7, location.find('?') - 7)).value());
@@ -91,7 +91,7 @@ TEST_CASE("a name and a number are nowhere in the dump, and open only at the doo
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto number = office.file({{"tentang", "petugas"}, {"isi", "Petugas ketus"}, {"nama", "Sari Melati"}, {"kontak", "0812-3456-7890"}, {"unit", "KECAMATAN"}});
+        const auto number = office.file({{"tentang", "petugas"}, {"cerita", "Petugas ketus"}, {"nama", "Sari Melati"}, {"kontak", "0812-3456-7890"}, {"unit", "KECAMATAN"}});
         const Dump dump(office.office.database());
         for (const auto* secret : {"Sari Melati", "0812-3456", number.c_str()}) CHECK_FALSE(dump.holds(secret));
         const auto id = office.id_of(number);
@@ -111,7 +111,7 @@ TEST_CASE("whoever answers sees a name only where the reporter shows it; nobody 
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
         const auto of = [&](const char* disclosure) {
-            const auto id = office.id_of(office.file({{"tentang", "petugas"}, {"isi", "Petugas ketus"}, {"nama", "Sari"}, {"ungkap", disclosure}, {"unit", "KECAMATAN"}}));
+            const auto id = office.id_of(office.file({{"tentang", "petugas"}, {"cerita", "Petugas ketus"}, {"nama", "Sari"}, {"ungkap", disclosure}, {"unit", "KECAMATAN"}}));
             auto to = office.to_sub_district();
             to.about = office.rekan;
             to.passed_text = "Diduga ketus";
@@ -136,7 +136,7 @@ TEST_CASE("the employee complained about reads the words meant for them, without
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());
         ComplaintOffice office(engine);
-        const auto id = office.id_of(office.file({{"tentang", "petugas"}, {"isi", "Saya ibu hamil, dibentak Rekan"}, {"nama", "Sari"}, {"unit", "KECAMATAN"}}));
+        const auto id = office.id_of(office.file({{"tentang", "petugas"}, {"cerita", "Saya ibu hamil, dibentak Rekan"}, {"nama", "Sari"}, {"unit", "KECAMATAN"}}));
         auto to = office.to_sub_district();
         to.about = office.rekan;
         to.passed_text = "Diduga membentak pengunjung";
@@ -161,8 +161,8 @@ TEST_CASE("what the employee sees costs the same whether the reporter gave a nam
         int statements[2] = {};
         for (const bool is_named : {false, true}) {
             ComplaintOffice office(engine);
-            const auto id = office.id_of(is_named ? office.file({{"tentang", "petugas"}, {"isi", "Ketus"}, {"nama", "Sari"}, {"unit", "KECAMATAN"}})
-                                                  : office.file({{"tentang", "petugas"}, {"isi", "Ketus"}, {"ungkap", "anonim"}, {"unit", "KECAMATAN"}}));
+            const auto id = office.id_of(is_named ? office.file({{"tentang", "petugas"}, {"cerita", "Ketus"}, {"nama", "Sari"}, {"unit", "KECAMATAN"}})
+                                                  : office.file({{"tentang", "petugas"}, {"cerita", "Ketus"}, {"ungkap", "anonim"}, {"unit", "KECAMATAN"}}));
             auto to = office.to_sub_district();
             to.about = office.rekan;
             to.passed_text = "Diduga ketus";

@@ -26,7 +26,7 @@ async function transferred(page, address) {
 async function complain(page, text) {
   await page.goto('/adu/banyumanik');
   await page.getByLabel('Waktu').check();
-  await page.fill('#isi', text);
+  await page.fill('#cerita', text);
   await page.fill('#unit', 'sumber bening');
   await page.setInputFiles('#foto', { name: 'foto.png', mimeType: 'image/png', buffer: photo });
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
@@ -36,7 +36,7 @@ test('without a script: what is unclear is asked, the number is given, the page 
   const page = await browser.page({ base, javaScriptEnabled: false, size: phone });
   await complain(page, 'Loket tutup jam sepuluh');
   await page.getByText('Yang mana?').waitFor();
-  assert.equal(await page.locator('#isi').inputValue(), 'Loket tutup jam sepuluh');
+  assert.equal(await page.locator('#cerita').inputValue(), 'Loket tutup jam sepuluh');
   await page.getByLabel('Kelurahan Sumber Bening', { exact: true }).check();
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
   await page.waitForURL('**/lacak/ADU-*');
