@@ -23,13 +23,14 @@ struct SubDistrict {
         const auto unit = office.unit("KECAMATAN");
         galih = office.person("Galih"), niken = office.person("Niken");
         for (const auto person : {galih, niken}) office.post(person, unit);
+        const auto plans = plan_of(galih) + plan_of(niken).substr(plan_of(niken).find('\n') + 1), nip = office.nip_of(galih);
         office.as_hr([&](base::Work& work) {
             calendar::make_year(work, 2026).value();
             policy::enact(work, policy::ready_document(policy_code), day("2026-01-01")).value();
-            plan::import_plans(work, plan_of(galih) + plan_of(niken).substr(plan_of(niken).find('\n') + 1), "", "").value();
+            plan::import_plans(work, plans, "", "").value();
             complaint::import_complaints(work, "Nomor;Tanggal Masuk;Status;Tanggal Disposisi;Tanggal Tanggapan Pertama;Tanggal Selesai;NIP Petugas\n"
-                                               "1;1 Jul 2026;Ditutup oleh Sistem;2 Jul 2026;3 Jul 2026;6 Jul 2026;" + office.nip_of(galih) + "\n"
-                                               "2;1 Jul 2026;Ditutup oleh Sistem;2 Jul 2026;31 Jul 2026;3 Agu 2026;" + office.nip_of(galih) + "\n")
+                                               "1;1 Jul 2026;Ditutup oleh Sistem;2 Jul 2026;3 Jul 2026;6 Jul 2026;" + nip + "\n"
+                                               "2;1 Jul 2026;Ditutup oleh Sistem;2 Jul 2026;31 Jul 2026;3 Agu 2026;" + nip + "\n")
                 .value();
         });
     }

@@ -27,7 +27,7 @@ async function complain(page, text) {
   await page.goto('/adu/banyumanik');
   await page.getByLabel('Waktu').check();
   await page.fill('#cerita', text);
-  await page.fill('#unit', 'sumber bening');
+  await page.fill('#unit', 'banyumanik');
   await page.setInputFiles('#foto', { name: 'foto.png', mimeType: 'image/png', buffer: photo });
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
 }
@@ -37,7 +37,7 @@ test('without a script: what is unclear is asked, the number is given, the page 
   await complain(page, 'Loket tutup jam sepuluh');
   await page.getByText('Yang mana?').waitFor();
   assert.equal(await page.locator('#cerita').inputValue(), 'Loket tutup jam sepuluh');
-  await page.getByLabel('Kelurahan Sumber Bening', { exact: true }).check();
+  await page.getByLabel('Kecamatan Banyumanik', { exact: true }).check();
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
   await page.waitForURL('**/lacak/ADU-*');
   await page.getByText('2 Desember 2026').waitFor();
