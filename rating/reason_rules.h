@@ -6,7 +6,7 @@
 
 namespace rating {
 
-inline constexpr std::array<std::string_view, 52> reason_rules{
+inline constexpr std::array<std::string_view, 55> reason_rules{
     // the whole
     "predicate_is_suggested", "no_predicate_is_suggested", "quadrant_cell", "gate_is_open", "gate_limits", "gate_is_not_reached",
     // results
@@ -27,6 +27,7 @@ inline constexpr std::array<std::string_view, 52> reason_rules{
     // parts of a whole by weights: main, additional; superior, peers, subordinates, self, citizens
     "part_by_weight", "part_is_missing", "part_has_no_weight",
     // a unit, and what the public says of it
-    "unit_figure_by_parts", "unit_figure_is_missing", "public_voice_shifts", "public_voice_leans_on_the_agency"};
+    "unit_figure_by_parts", "unit_figure_is_missing", "public_voice_shifts", "public_part_is_missing", "survey_leans_on_the_agency",
+    "survey_was_answered", "complaints_lean_on_the_agency"};
 
 }  // namespace rating

@@ -2,40 +2,20 @@
 // may move the figure by a published amount at most, and small samples lean on the mean of the agency. Nobody's own rating reads it.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "rating/rating.h"
+#include "rating/unit_rules.h"
 
 namespace rating {
 
-enum class UnitPart { productivity, innovation, survey, complaints };
-inline constexpr std::array unit_parts{UnitPart::productivity, UnitPart::innovation, UnitPart::survey, UnitPart::complaints};
-std::string_view name(UnitPart);
-constexpr bool is_public(UnitPart part) { return part == UnitPart::survey || part == UnitPart::complaints; }
-
-struct UnitPartRule {
-    UnitPart part = UnitPart::productivity;
-    BasisPoints weight = 0;
-    Percent greatest_shift = 0;  // of a public part: how far it may move the figure, up or down
-    std::string article;
-};
-struct UnitRules {
-    std::vector<UnitPartRule> parts;
-    std::int64_t prior_answers = 30;  // the agency's mean counts as so many answers beside the unit's own
-    std::int64_t fewest_answers = 5;  // under them the part is missing
-    std::string article;
-};
-
-// What the public said of a unit, as a percentage.
+// What the public said of a unit: an index up to 100, of so many answers, or of so many complaints.
 struct PublicVoice {
     std::int64_t answers = 0;
-    Percent index = 0, margin = 0;
-    Percent agency_index = 0;
+    Percent index = 0, agency_index = 0;
+    std::optional<Percent> margin;                       // of a survey; complaints are all counted
+    std::int64_t batches = 0, set_aside = 0, waiting = 0;  // of a survey: days of points; answers that a person set aside, or has to judge
 };
 struct UnitEvidence {
     std::int64_t unit = 0;
@@ -46,11 +26,17 @@ struct UnitEvidence {
 struct UnitFigure {
     std::optional<Percent> figure;   // none: nothing but the public's voice is known
     std::optional<Percent> without;  // the public's voice
+    std::optional<UnitPredicate> suggested;
     Reason reason;
 };
 
 // (answers x index + prior x agency) / (answers + prior), half away from zero.
 Percent shrunk(const PublicVoice&, std::int64_t prior_answers);
+// The rules are without faults (unit_faults.h).
 UnitFigure unit_figure(const UnitRules&, const UnitEvidence&, int decimals);
+
+// How far a plan is, from its figures and judgements alone: its results by weight, under the policy's method. None: something that the policy waits
+// for is not there, or nothing is due. Of a unit's head it is the unit's productivity.
+std::optional<Percent> plan_achievement(const Policy&, const std::vector<WorkResult>&);
 
 }  // namespace rating

@@ -8,6 +8,7 @@
 
 #include "base/work.h"
 #include "rating/rating_policy.h"
+#include "rating/unit_rules.h"
 
 namespace base {
 struct Feature;
@@ -60,6 +61,7 @@ struct Rules {
     EvaluationRules evaluation;
     DeliveryRules delivery;
     std::optional<ComplaintRules> complaints = {};  // none: the figures above, and no indicator counts complaints
+    std::optional<rating::UnitRules> unit = {};     // none: units have no figure
 };
 
 struct Version {
@@ -80,7 +82,7 @@ struct InForce {
 base::Result<Rules> read_rules(std::string_view json);
 std::string write_rules(const Rules& rules);
 
-// The documents that come with the program: permenpanrb-6-2022, sorong, banyumanik. Empty for another code.
+// The documents that come with the program: permenpanrb-6-2022, sorong, banyumanik, lampung. Empty for another code.
 std::string_view ready_document(std::string_view code);
 
 std::vector<Version> versions(base::Db& db);

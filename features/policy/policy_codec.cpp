@@ -2,6 +2,7 @@
 #include "features/policy/policy.h"
 #include "features/policy/policy_views.h"
 #include "features/policy/rating_fields.h"
+#include "features/policy/unit_fields.h"
 
 namespace policy {
 BOOST_DESCRIBE_ENUM(SuggestionShown, always, after_choice)
@@ -10,7 +11,7 @@ BOOST_DESCRIBE_STRUCT(EvaluationRules, (), (least_reason_letters, suggestion, ar
 BOOST_DESCRIBE_STRUCT(DeliveryRules, (), (hand_over, hand_back, objection, decision, article))
 BOOST_DESCRIBE_ENUM(ComplaintFigure, answered_on_time, settled_on_time)
 BOOST_DESCRIBE_STRUCT(ComplaintRules, (), (verify, first_answer, information, ordinary, supervisory, aspiration, silence, figures, article))
-BOOST_DESCRIBE_STRUCT(Rules, (), (code, title, decree, rating, reports, evaluation, delivery, complaints))
+BOOST_DESCRIBE_STRUCT(Rules, (), (code, title, decree, rating, reports, evaluation, delivery, complaints, unit))
 BOOST_DESCRIBE_STRUCT(Version, (), (id, code, name, number, valid_from, title, decree))
 BOOST_DESCRIBE_STRUCT(RuleLine, (), (text, article))
 BOOST_DESCRIBE_STRUCT(RuleSection, (), (title, lines))
@@ -40,6 +41,7 @@ CAPAIAN_JSON(std::vector<rating::Evidence>)
 CAPAIAN_JSON(std::vector<rating::Outcome>)
 CAPAIAN_JSON(rating::Reason)
 CAPAIAN_JSON(rating::Violation)
+CAPAIAN_JSON(rating::UnitEvidence)
 CAPAIAN_ENUM(policy::SuggestionShown)
 CAPAIAN_ENUM(policy::ComplaintFigure)
 CAPAIAN_ROW(policy::Version)

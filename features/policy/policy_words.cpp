@@ -19,6 +19,18 @@ constexpr Phrase silence_allowed{"Tanpa umpan balik atas hasil kerja, ratingnya 
                                  "Without feedback on the results, their rating may still be above expectation."};
 constexpr Phrase note_figures{"Catatan positif dihitung {}, campuran {}, tidak positif {}.", "A positive note counts {}, a mixed one {}, one that is not positive {}."};
 constexpr Phrase giver_weight{"Catatan {} berbobot {}; bila tidak ada: {}.", "Notes of {} weigh {}; without any: {}."};
+constexpr Phrase unit_title{"Angka unit", "The unit's figure"};
+constexpr Phrase unit_own_part{"{} berbobot {}: capaian rencana pimpinan unit.", "{} weighs {}: the achievement of the plan of the unit's head."};
+constexpr Phrase unit_named_part{"{} berbobot {}: capaian indikator \u201c{}\u201d di rencana pimpinan unit.",
+                                 "{} weighs {}: the achievement of the indicator \u201c{}\u201d in the plan of the unit's head."};
+constexpr Phrase unit_public_part{"{} berbobot {}: indeks {} dihitung 100, dan angka unit bergeser paling jauh {} poin ke atas atau ke bawah.",
+                                  "{} weighs {}: an index of {} counts as 100, and the unit's figure moves by {} points at most, up or down."};
+constexpr Phrase unit_missing_part{"Bagian yang belum ada tidak dihitung nol: bobotnya dipikul bagian lain.", "A part that is missing is no zero: the others carry its weight."};
+constexpr Phrase unit_small_sample{"Survei dan pengaduan dihitung bersama rata-rata instansi seberat {} jawaban; kurang dari {} jawaban tidak dipakai.",
+                                   "Survey and complaints count together with the agency's mean, as heavy as {} answers; fewer than {} are not used."};
+constexpr Phrase unit_bands{"Predikat unit yang disarankan: {} mulai {}.", "The predicate suggested for the unit: {} from {}."};
+constexpr Phrase unit_advises{"Angka ini hanya saran bagi pimpinan yang menetapkan predikat unit; penilaian perorangan tidak membacanya.",
+                              "The figure only advises whoever sets the unit's predicate; nobody's own rating reads it."};
 
 std::string percent(std::int64_t ten_thousandths) { return base::to_indonesian({ten_thousandths}) + "%"; }
 std::string share(std::int64_t basis_points) { return base::to_indonesian({basis_points * 100}) + "%"; }
@@ -132,15 +144,47 @@ RuleSection complaints(const ComplaintRules& rules, base::Language language) {
     return std::move(s).done();
 }
 
+std::string as_heading(std::string word) {
+    word[0] = static_cast<char>(word[0] - 'a' + 'A');  // the words of parts begin with a plain letter
+    return word;
+}
+
+void unit_part(const rating::UnitPartRule& rule, Section& s) {
+    const auto part = as_heading(name_word(rating::name(rule.part), s.language()));
+    const auto points = [](rating::Percent number) { return base::to_indonesian({number}); };
+    if (rule.part == rating::UnitPart::innovation) s.say(unit_named_part, {part, share(rule.weight), rule.indicator.value_or("")}, rule.article);
+    else if (!rating::is_public(rule.part)) s.say(unit_own_part, {part, share(rule.weight)}, rule.article);
+    else s.say(unit_public_part, {part, share(rule.weight), points(rule.target.value_or(0)), points(rule.greatest_shift.value_or(0))}, rule.article);
+}
+
+RuleSection unit_figure(const rating::UnitRules& rules, base::Language language) {
+    using enum rating::UnitPredicate;
+    Section s(language, unit_title);
+    for (const auto& rule : rules.parts) unit_part(rule, s);
+    s.say(unit_missing_part, {}, rules.article);
+    s.say(unit_small_sample, {std::to_string(rules.prior_answers), std::to_string(rules.fewest_answers)}, rules.article);
+    const auto band = [&](rating::UnitPredicate predicate, rating::Percent from) {
+        s.say(unit_bands, {unit_predicate_word(predicate, language), percent(from)}, rules.bands.article);
+    };
+    band(exceptional, rules.bands.exceptional_from);
+    band(good, rules.bands.good_from);
+    band(needs_improvement, rules.bands.needs_improvement_from);
+    band(poor, rules.bands.poor_from);
+    s.say(unit_advises, {}, rules.article);
+    return std::move(s).done();
+}
+
 }  // namespace
 
 std::vector<RuleSection> in_words(const Rules& rules, base::Language language) {
     const auto& p = rules.rating;
     const bool by_majority = p.results_method == rating::Method::majority;
     const bool conduct_by_majority = p.behaviour_method == rating::Method::majority;
-    return {achievement(p, language), by_majority ? results_by_majority(p.majority, language) : results_by_weight(p, language),
+    std::vector<RuleSection> all{achievement(p, language), by_majority ? results_by_majority(p.majority, language) : results_by_weight(p, language),
             conduct_by_majority ? behaviour_by_majority(p.conduct, language) : behaviour_by_weight(p.weighted_conduct, language),
             predicate(p, language), clocks(rules, language), complaints(rules.complaints.value_or(ComplaintRules{}), language)};
+    if (rules.unit) all.push_back(unit_figure(*rules.unit, language));
+    return all;
 }
 
 }  // namespace policy

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "features/policy/policy.h"
 #include "rating/policy_faults.h"
+#include "rating/unit_faults.h"
 
 namespace policy {
 namespace {
@@ -44,6 +45,8 @@ base::Result<Rules> read_rules(std::string_view json) {
     auto rules = TRY(base::read_json<Rules>(json));
     auto errors = out_of_range(rules);
     for (auto& fault : rating::faults_of(rules.rating)) errors.push_back(base::refuse(fault.rule, "/rating" + fault.path));
+    if (rules.unit)
+        for (auto& fault : rating::faults_of(*rules.unit)) errors.push_back(base::refuse(fault.rule, "/unit" + fault.path));
     if (rules.code.empty()) errors.push_back(base::refuse("policy_has_no_code", "/code"));
     if (!errors.empty()) return errors;
     return rules;

@@ -35,7 +35,7 @@ void with_agency(const base::test::Engine& engine, const std::function<void(base
 }  // namespace
 
 TEST_CASE("the ready policies are fit to rate with") {
-    for (const auto* code : {"permenpanrb-6-2022", "sorong", "banyumanik"}) {
+    for (const auto* code : {"permenpanrb-6-2022", "sorong", "banyumanik", "lampung"}) {
         const auto rules = policy::read_rules(policy::ready_document(code));
         REQUIRE_MESSAGE(rules, base::rule_of(rules));
         CHECK(rules.value().code == code);
@@ -103,6 +103,36 @@ TEST_CASE("weights that do not make a whole are refused where they are read") {
     CHECK(faults_of(changed(sorong, "\"weight\": 6000", "\"weight\": 7000")).empty());  // its behaviour is by majority
 }
 
+TEST_CASE("a unit's part without its bound is refused where it is read") {
+    base::learn_sentences(policy::feature().sentences);
+    const std::string lampung(policy::ready_document("lampung"));
+    const Mistake mistakes[] = {
+        {"\"greatest_shift\": 5,", "", "/unit/parts/1/greatest_shift unit_part_needs_a_shift"},
+        {"\"greatest_shift\": 5,", "\"greatest_shift\": 60,", "/unit/parts/1/greatest_shift unit_shift_is_out_of_range"},
+        {"\"target\": 76.61,", "", "/unit/parts/1/target unit_part_needs_a_target"},
+        {"\"target\": 76.61,", "\"target\": 101,", "/unit/parts/1/target unit_target_is_out_of_range"},
+        {"\"part\": \"survey\"", "\"part\": \"complaints\"", ""},
+        {"\"part\": \"survey\"", "\"part\": \"applause\"", "/unit/parts/1/part choice_is_unknown"},
+        {"\"part\": \"survey\"", "\"part\": \"productivity\"",
+         "/unit/parts/1/greatest_shift unit_part_takes_no_shift, /unit/parts/1/target unit_part_takes_no_shift, /unit/parts named_twice"},
+        {"\"indicator\": \"Inovasi layanan yang diterapkan\",", "", "/unit/parts/2/indicator unit_part_needs_an_indicator"},
+        {"\"part\": \"productivity\",", "\"part\": \"productivity\", \"indicator\": \"Inovasi\",", "/unit/parts/0/indicator unit_part_takes_no_indicator"},
+        {"\"weight\": 5000,\n        \"article\": \"PermenPANRB", "\"weight\": 4000,\n        \"article\": \"PermenPANRB",
+         "/unit/parts weights_do_not_make_a_whole"},
+        {"\"fewest_answers\": 5", "\"fewest_answers\": 3", "/unit/fewest_answers unit_answers_are_few"},
+        {"\"poor_from\": 50", "\"poor_from\": 75", "/unit/bands unit_bands_do_not_rise"},
+        {"\"parts\": [", "\"parts\": [], \"parten\": [", "/unit/parten field_is_unknown"},
+    };
+    for (const auto& [from, to, fault] : mistakes) {
+        INFO(std::string(to));
+        CHECK(faults_of(changed(lampung, from, to)) == fault);
+    }
+    auto only_public = policy::read_rules(lampung).value();
+    only_public.unit->parts = {only_public.unit->parts[1]};
+    only_public.unit->parts[0].weight = rating::whole;
+    CHECK(faults_of(policy::write_rules(only_public)) == "/unit/parts unit_needs_a_part_of_its_own");
+}
+
 TEST_CASE("a document is refused with the path of every fault") {
     CHECK(base::rule_of(policy::read_rules("{}")) == "field_is_missing");
     const auto swapped = policy::read_rules(changed(national(), "\"meets_from\": 90", "\"meets_from\": 190"));
@@ -161,8 +191,22 @@ TEST_CASE("the page says the rules of the method that is in force, and no others
     CHECK(says("titik awal"));
 }
 
+TEST_CASE("the page says how a unit's figure is made, and how far the public moves it") {
+    const auto sections = policy::in_words(policy::read_rules(policy::ready_document("lampung")).value(), base::Language::indonesian);
+    std::string all;
+    for (const auto& line : sections.back().lines) all += line.text + "\n";
+    CHECK(sections.back().title == "Angka unit");
+    for (const auto* part : {"Produktivitas berbobot 50%: capaian rencana pimpinan unit.",
+                             "Survei kepuasan masyarakat berbobot 30%: indeks 76,61 dihitung 100, dan angka unit bergeser paling jauh 5 poin ke atas atau ke bawah.",
+                             "Inovasi berbobot 20%: capaian indikator “Inovasi layanan yang diterapkan” di rencana pimpinan unit.",
+                             "seberat 30 jawaban; kurang dari 5 jawaban tidak dipakai.", "Istimewa mulai 110%."})
+        CHECK_MESSAGE(all.find(part) != std::string::npos, std::string(part));
+    const auto without = policy::in_words(policy::read_rules(national()).value(), base::Language::indonesian);
+    CHECK(without.back().title != "Angka unit");
+}
+
 TEST_CASE("every rule of the page has words in both languages") {
-    const auto rules = policy::read_rules(national()).value();
+    const auto rules = policy::read_rules(policy::ready_document("lampung")).value();
     for (const auto language : {base::Language::indonesian, base::Language::english})
         for (const auto& section : policy::in_words(rules, language))
             for (const auto& line : section.lines) {

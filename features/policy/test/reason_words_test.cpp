@@ -116,12 +116,14 @@ void gather(const Reason& reason, std::vector<Reason>& all) {
 
 // A unit that the public heard of, and one of which nothing else is known.
 void gather_units(std::vector<Reason>& all) {
+    const auto percent = [](Percent number) { return number * one_percent; };
     UnitRules rules;
-    rules.parts = {{UnitPart::productivity, 5'000, 0, "a"}, {UnitPart::survey, 3'000, 5 * one_percent, "b"}, {UnitPart::complaints, 2'000, 5 * one_percent, "c"},
-                   {UnitPart::innovation, 1'000, 0, "d"}};
-    UnitEvidence heard;
-    heard.productivity = 90 * one_percent;
-    heard.survey = heard.complaints = PublicVoice{100, 80 * one_percent, 2 * one_percent, 70 * one_percent};
+    rules.parts = {{UnitPart::productivity, 5'000, {}, {}, {}, "a"}, {UnitPart::survey, 3'000, {}, percent(80), percent(5), "b"},
+                   {UnitPart::complaints, 2'000, {}, percent(90), percent(5), "c"}, {UnitPart::innovation, 1'000, "Inovasi", {}, {}, "d"}};
+    UnitEvidence heard, unheard;
+    heard.productivity = unheard.productivity = percent(90);
+    heard.survey = heard.complaints = PublicVoice{100, percent(80), percent(70), percent(2), 9, 12, 40};
+    gather(unit_figure(rules, unheard, 2).reason, all);
     gather(unit_figure(rules, heard, 2).reason, all);
     gather(unit_figure(rules, {}, 2).reason, all);
 }
