@@ -17,4 +17,12 @@ struct Figure {
 // not change what was counted; one that was not answered counts as late once the watch has found it late.
 std::vector<Figure> figures(base::Db& db, organisation::IdRange range, base::Day first, base::Day last);
 
+// Of a unit's complaints whose first answer was due within the days: how many, and how many were answered by then. Of those about misconduct nothing is
+// counted: the number of the others would tell how many there are.
+struct UnitShare {
+    organisation::UnitId unit;
+    int complaints = 0, on_time = 0;
+};
+std::vector<UnitShare> unit_shares(base::Db& db, base::Day first, base::Day last);
+
 }  // namespace complaint

@@ -38,32 +38,57 @@ struct Tally {
     base::Amount share() const { return {(std::int64_t{kept} * 200 * base::amount_one + known) / (2 * std::int64_t{known})}; }  // half up
 };
 
+constexpr int longest_term = 400;  // days that a complaint may be older than the period in which its term ends
+
+struct Judged {
+    base::Day due;
+    std::optional<bool> on_time;  // none: nobody can tell yet
+};
+
+// Where the term ended within the days. What was not done is known to be late only where the watch found that very term late.
+std::optional<Judged> judged(const calendar::WorkingDays& working, const Timed& timed, policy::ComplaintFigure figure, Span span) {
+    const bool is_answer = figure == policy::ComplaintFigure::answered_on_time;
+    const auto due = is_answer ? answer_due(working, timed.limits, timed.course) : settlement_due(working, timed.limits, timed.course);
+    if (!due || *due < span.first || *due > span.last) return std::nullopt;
+    const auto running = next_due(working, timed.limits, timed.course);
+    const bool was_found_late = timed.complaint.escalations > 0 && running && running->term == (is_answer ? Term::first_answer : Term::settlement);
+    const auto seen = was_found_late ? span.last + 1 : timed.complaint.filed;
+    return Judged{*due, is_answer ? answered_on_time(working, timed.limits, timed.course, seen) : settled_on_time(working, timed.limits, timed.course, seen)};
+}
+
 }  // namespace
 
 std::vector<Figure> figures(base::Db& db, organisation::IdRange range, base::Day first, base::Day last) {
     using policy::ComplaintFigure;
-    constexpr int longest_term = 400;  // days that a complaint may be older than the period in which its term ends
     const auto complaints = db.all<Complaint>(sql::complaints_handled, range.first, range.last, first - longest_term, last);
     if (complaints.empty()) return {};
     const auto working = calendar::working_days(db);
     std::map<std::pair<PersonId, ComplaintFigure>, Tally> tallies;
     for_each_timed(db, complaints, [&](const Timed& timed) {
-        // What was not done is known to be late only where the watch found that very term late.
-        const auto running = next_due(working, timed.limits, timed.course);
-        const auto seen = [&](Term term) {
-            return timed.complaint.escalations > 0 && running && running->term == term ? last + 1 : timed.complaint.filed;
-        };
-        const auto count = [&](ComplaintFigure figure, std::optional<base::Day> due, std::optional<bool> on_time) {
-            if (due && first <= *due && *due <= last) tallies[{*timed.complaint.handler, figure}].count(on_time, *due);
-        };
-        count(ComplaintFigure::answered_on_time, answer_due(working, timed.limits, timed.course),
-              answered_on_time(working, timed.limits, timed.course, seen(Term::first_answer)));
-        count(ComplaintFigure::settled_on_time, settlement_due(working, timed.limits, timed.course),
-              settled_on_time(working, timed.limits, timed.course, seen(Term::settlement)));
+        for (const auto figure : {ComplaintFigure::answered_on_time, ComplaintFigure::settled_on_time})
+            if (const auto one = judged(working, timed, figure, {first, last})) tallies[{*timed.complaint.handler, figure}].count(one->on_time, one->due);
     });
     std::vector<Figure> all;
     for (const auto& [key, tally] : tallies)
         if (tally.known > 0) all.push_back({key.first, key.second, tally.share(), tally.known, tally.newest});
+    return all;
+}
+
+std::vector<UnitShare> unit_shares(base::Db& db, base::Day first, base::Day last) {
+    auto complaints = filed_between(db, first - longest_term, last);
+    std::erase_if(complaints, [](const Complaint& complaint) { return !complaint.unit || complaint.kind == Kind::supervisory; });
+    if (complaints.empty()) return {};
+    const auto working = calendar::working_days(db);
+    std::map<organisation::UnitId, UnitShare> shares;
+    for_each_timed(db, complaints, [&](const Timed& timed) {
+        const auto one = judged(working, timed, policy::ComplaintFigure::answered_on_time, {first, last});
+        if (!one || !one->on_time) return;
+        auto& share = shares.try_emplace(*timed.complaint.unit, UnitShare{*timed.complaint.unit}).first->second;
+        ++share.complaints;
+        share.on_time += *one->on_time;
+    });
+    std::vector<UnitShare> all;
+    for (const auto& [unit, share] : shares) all.push_back(share);
     return all;
 }
 

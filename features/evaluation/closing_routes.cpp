@@ -1,12 +1,11 @@
 #include "features/evaluation/closing_routes.h"
 
 #include <algorithm>
-#include <map>
 
 #include "features/evaluation/closing.h"
-#include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/rating_views.h"
 #include "features/evaluation/result_view.h"
+#include "features/evaluation/unit_predicates.h"
 #include "features/identity/identity.h"
 
 namespace evaluation {
@@ -20,40 +19,7 @@ constexpr auto may_close = related("evaluation.close", hr);
 constexpr auto may_set_unit = related("evaluation.set_unit_predicate", colleague);  // the verb asks whether the unit is below theirs
 constexpr auto may_see_units = related("evaluation.see_unit_predicates", colleague);
 
-// Who heads a unit, asked once for all the units below it.
-class Heads {
-public:
-    Heads(base::Db& db, base::Day on) : db_(db), on_(on) {}
-    bool is_headed_by(organisation::UnitId unit, PersonId person) {
-        auto known = heads_.find(unit);
-        if (known == heads_.end()) known = heads_.emplace(unit, organisation::unit_head(db_, unit, on_)).first;
-        return known->second && known->second->person == person;
-    }
-
-private:
-    base::Db& db_;
-    const base::Day on_;
-    std::map<organisation::UnitId, std::optional<organisation::Member>> heads_;
-};
-
-base::Result<UnitPredicateList> list_unit_predicates(Work& work, const PeriodQuery& query) {
-    const auto period = TRY(period_coded(work, query.period));
-    const auto given = store::unit_predicates(work.db, period.id);
-    const bool office = has_role(work.actor, hr);
-    UnitPredicateList list{calendar::title_of(period, work.language), {}};
-    Heads heads(work.db, std::min(period.last, work.today));
-    for (const auto& unit : organisation::units(work.db)) {
-        const bool may_set = office || (unit.parent && heads.is_headed_by(*unit.parent, work.actor.person));
-        UnitPredicateLine line{unit.id, unit.name, {}, "", may_set};
-        for (const auto& p : given)
-            if (p.unit == unit.id) {
-                line.predicate = p.predicate;
-                line.reason = p.reason;
-            }
-        list.units.push_back(std::move(line));
-    }
-    return list;
-}
+base::Result<UnitPredicateList> list_unit_predicates(Work& work, const PeriodQuery& query) { return unit_predicate_list(work, query.period); }
 
 base::Result<base::Done> post_unit_predicate(Work& work, const UnitPredicateInput& input) {
     const auto period = TRY(period_coded(work, input.period));

@@ -7,6 +7,7 @@
 #include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/gathering.h"
 #include "features/evaluation/signing.h"
+#include "features/evaluation/unit_evidence.h"
 #include "features/identity/relation.h"
 #include "features/policy/policy.h"
 
@@ -169,11 +170,15 @@ base::Result<base::Done> set_unit_predicate(base::Work& work, const UnitPredicat
 
 base::Result<base::Done> take_over_unit_predicate(base::Work& work, const UnitPredicate& predicate) {
     const auto period = TRY(open_period(work, predicate.period));
-    const auto rules = TRY(policy::in_force(work.db, period.last)).rules;
+    const auto in_force = TRY(policy::in_force(work.db, period.last));
+    const auto& rules = in_force.rules;
     if (letters_in(predicate.reason) < rules.evaluation.least_reason_letters)
         return base::refuse("reason_is_too_short", "/reason", std::to_string(rules.evaluation.least_reason_letters));
-    store::save(work.db, predicate, work.actor.person, work.now);
-    work.journal({.thing = "unit_predicate", .thing_id = predicate.unit.value, .action = "set", .after = base::write_json(predicate)});
+    store::SetPredicate set{predicate, {}};
+    for (auto& basis : unit_bases(work.db, period, {predicate.unit})) set.basis = std::move(basis);
+    store::save(work, set);
+    work.journal({.thing = "unit_predicate", .thing_id = predicate.unit.value, .action = "set", .after = base::write_json(set),
+                  .policy_version = in_force.version.name});
     return base::Done{};
 }
 

@@ -1,6 +1,8 @@
 #include "features/evaluation/evaluation_store.h"
 
+#include "base/json.h"
 #include "features/evaluation/evaluation_embedded.h"
+#include "features/evaluation/kept_row.h"
 
 namespace evaluation {
 
@@ -45,8 +47,21 @@ std::vector<PersonRealisation> realisations_between(base::Db& db, PeriodId perio
 
 std::vector<UnitPredicate> unit_predicates(base::Db& db, PeriodId period) { return db.all<UnitPredicate>(sql::unit_predicates, period); }
 
-void save(base::Db& db, const UnitPredicate& p, PersonId by, base::Instant at) {
-    db.run(sql::save_unit_predicate, p.period, p.unit, p.predicate, p.reason, by, at);
+std::vector<UnitBasis> kept_bases(base::Db& db, PeriodId period) {
+    std::vector<UnitBasis> bases;
+    for (const auto& row : db.all<KeptBasisRow>(sql::kept_unit_bases, period)) {
+        auto evidence = base::read_json<rating::UnitEvidence>(row.evidence);
+        base::check(static_cast<bool>(evidence), "a unit's kept evidence can be read again");
+        bases.push_back({row.unit, row.policy, std::move(evidence).value()});
+    }
+    return bases;
+}
+
+void save(base::Work& work, const SetPredicate& set) {
+    const auto& p = set.predicate;
+    const auto policy = set.basis ? std::optional(set.basis->policy) : std::nullopt;
+    const auto evidence = set.basis ? std::optional(base::write_json(set.basis->evidence)) : std::nullopt;
+    work.db.run(sql::save_unit_predicate, p.period, p.unit, p.predicate, p.reason, work.actor.person, work.now, policy, evidence);
 }
 
 std::optional<std::string> distribution_reason(base::Db& db, PeriodId period, PersonId superior) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "features/evaluation/evaluation.h"
+#include "features/evaluation/unit_evidence.h"
 
 namespace evaluation::store {
 
@@ -35,7 +36,13 @@ struct PersonRealisation {
 std::vector<PersonRealisation> realisations_between(base::Db& db, PeriodId period, organisation::IdRange range);
 
 std::vector<UnitPredicate> unit_predicates(base::Db& db, PeriodId period);
-void save(base::Db& db, const UnitPredicate& predicate, PersonId by, base::Instant at);
+std::vector<UnitBasis> kept_bases(base::Db& db, PeriodId period);  // of the predicates that were set upon a figure
+// A predicate as it is set, with what it was set upon.
+struct SetPredicate {
+    UnitPredicate predicate;
+    std::optional<UnitBasis> basis;
+};
+void save(base::Work& work, const SetPredicate& set);
 
 std::optional<std::string> distribution_reason(base::Db& db, PeriodId period, PersonId superior);
 struct DistributionReason {

@@ -5,6 +5,7 @@
 #include "features/evaluation/paper_set.h"
 #include "features/evaluation/rating_views.h"
 #include "features/evaluation/running.h"
+#include "features/evaluation/unit_predicates.h"
 #include "features/organisation/organisation_fields.h"
 
 namespace evaluation {
@@ -32,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(AdviceLine, (), (sentence, article))
 BOOST_DESCRIBE_STRUCT(TeamRatings, (), (period_code, period_title, team, unit_predicate, advice))
 BOOST_DESCRIBE_STRUCT(PeriodQuery, (), (period))
 BOOST_DESCRIBE_STRUCT(PaperSetQuery, (), (period, unit))
-BOOST_DESCRIBE_STRUCT(UnitPredicateLine, (), (unit, unit_name, predicate, reason, may_set))
+BOOST_DESCRIBE_STRUCT(UnitFigureView, (), (figure, without, shift, suggested, reasons))
+BOOST_DESCRIBE_STRUCT(UnitPredicateLine, (), (unit, unit_name, predicate, reason, may_set, figure, kept_figure))
 BOOST_DESCRIBE_STRUCT(UnitPredicateList, (), (period_title, units))
 BOOST_DESCRIBE_STRUCT(UnitPredicateInput, (), (period, unit, predicate, reason))
 BOOST_DESCRIBE_STRUCT(ExemptionInput, (), (period, person, reason))

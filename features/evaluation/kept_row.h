@@ -11,4 +11,9 @@ struct KeptRow {
     std::string digest;
 };
 
+struct KeptBasisRow {
+    organisation::UnitId unit;
+    std::string policy, evidence;
+};
+
 }  // namespace evaluation

@@ -77,23 +77,6 @@ struct TeamRatings {
 struct PeriodQuery {
     std::string period;  // its code
 };
-struct UnitPredicateLine {
-    organisation::UnitId unit;
-    std::string unit_name;
-    std::optional<rating::UnitPredicate> predicate;
-    std::string reason;
-    bool may_set;
-};
-struct UnitPredicateList {
-    std::string period_title;
-    std::vector<UnitPredicateLine> units;
-};
-struct UnitPredicateInput {
-    std::string period;
-    organisation::UnitId unit;
-    rating::UnitPredicate predicate;
-    std::string reason;
-};
 struct ExemptionInput {
     std::string period;
     PersonId person;

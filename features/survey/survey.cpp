@@ -91,25 +91,41 @@ base::Result<base::Done> judge(base::Work& work, const Judgement& judgement) {
 // ---- results
 
 Results results_between(base::Db& db, base::Day first, base::Day last) {
-    Results results{service::services(db), service::points(db), {}, {}, {}};
+    Results results{service::services(db), service::points(db), {}, {}, {}, {}};
     for (const auto& batch : batches(db, first, last)) {
         results.all[batch.point] += batch.tally;
-        if (batch.counts()) results.counted[batch.point] += batch.tally;
+        if (batch.counts()) results.counted[batch.point] += batch.tally, ++results.days[batch.point];
         if (!batch.suspicions.empty() && !batch.verdict) results.waiting[batch.point] += batch.tally.answers;
     }
     return results;
 }
 
+namespace {
+
+template <class Value>
+Value at(const std::map<PointId, Value>& by_point, PointId point) {
+    const auto found = by_point.find(point);
+    return found == by_point.end() ? Value{} : found->second;
+}
+
+void hear(UnitVoice& voice, const Results& results, PointId point) {
+    const auto counted = at(results.counted, point);
+    voice.tally += counted;
+    voice.batches += at(results.days, point);
+    voice.set_aside += at(results.all, point).answers - counted.answers;
+    voice.waiting += at(results.waiting, point);
+}
+
+}  // namespace
+
 Voices voices(const Results& results) {
     std::map<organisation::UnitId, UnitVoice> by_unit;
-    std::map<ServiceId, Tally> by_service;
-    for (const auto& point : results.points)
-        if (const auto tally = results.counted.find(point.id); tally != results.counted.end()) by_service[point.service] += tally->second;
     Voices all;
     for (const auto& service : results.services) {
-        auto& voice = by_unit.try_emplace(service.unit, UnitVoice{service.unit, {}, 0}).first->second;
-        voice.tally += by_service[service.id];
+        auto& voice = by_unit.try_emplace(service.unit, UnitVoice{service.unit}).first->second;
         voice.population += service.users;
+        for (const auto& point : results.points)
+            if (point.service == service.id) hear(voice, results, point.id);
     }
     for (const auto& [unit, voice] : by_unit) {
         all.units.push_back(voice);

@@ -64,13 +64,15 @@ struct Results {  // of the agency between two days
     std::vector<service::Point> points;
     std::map<PointId, Tally> counted, all;  // without and with the batches that were set aside
     std::map<PointId, std::int64_t> waiting;  // answers in batches that are suspected and that nobody has judged
+    std::map<PointId, std::int64_t> days;     // batches that count
 };
 Results results_between(base::Db& db, base::Day first, base::Day last);
 
 struct UnitVoice {
     organisation::UnitId unit;
-    Tally tally;
+    Tally tally = {};
     std::int64_t population = 0;
+    std::int64_t batches = 0, set_aside = 0, waiting = 0;  // batches that count; answers that do not; answers that somebody has to judge
 };
 struct Voices {
     std::vector<UnitVoice> units;  // that give services; their own only

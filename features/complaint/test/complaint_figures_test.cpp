@@ -137,3 +137,23 @@ TEST_CASE("a person's figure counts in the period in which the term ended, and l
         CHECK(figure_in("2026-07-01", "2026-09-30") == "answered_on_time 50 of 2; settled_on_time 50 of 2; ");
     }
 }
+
+TEST_CASE("a unit's share counts what was due within the days, by when it was answered, and nothing of misconduct") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        ComplaintOffice office(engine);
+        auto misconduct = line("4", "1 Jul 2026", "Ditutup oleh Pelapor;2 Jul 2026;2026-07-06;2026-07-10;;");
+        misconduct.replace(misconduct.find("Tidak Berkadar"), 14, "Berkadar");
+        REQUIRE(import(office, line("1", "1 Jul 2026", "Ditutup oleh Pelapor;2 Jul 2026;2026-07-06;2026-07-10;;") +
+                                   line("2", "1 Jul 2026", "Ditutup oleh Pelapor;2 Jul 2026;2026-07-14;2026-07-31;;") +
+                                   line("3", "28 Sep 2026", "Ditutup oleh Pelapor;29 Sep 2026;2026-09-30;2026-10-01;;") + misconduct));
+        office.as({}, [&](base::Work& work) {
+            const auto third = unit_shares(work.db, day("2026-07-01"), day("2026-09-30"));
+            REQUIRE(third.size() == 1);
+            CHECK(third[0].complaints == 2);
+            CHECK(third[0].on_time == 1);
+            CHECK(unit_shares(work.db, day("2026-10-01"), day("2026-12-31")).at(0).complaints == 1);
+            CHECK(unit_shares(work.db, day("2026-01-01"), day("2026-03-31")).empty());
+        });
+    }
+}

@@ -76,10 +76,14 @@ on conflict (agency, evaluation, result) do update set text = excluded.text, jud
 -- name: unit_predicates
 select period, unit, predicate, reason from evaluation_unit_predicate where agency = ?1 and period = ?2;
 
+-- name: kept_unit_bases
+select unit, policy, evidence from evaluation_unit_predicate where agency = ?1 and period = ?2 and evidence is not null;
+
 -- name: save_unit_predicate
-insert into evaluation_unit_predicate (agency, period, unit, predicate, reason, set_by, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+insert into evaluation_unit_predicate (agency, period, unit, predicate, reason, set_by, at, policy, evidence) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 on conflict (agency, period, unit) do update
-set predicate = excluded.predicate, reason = excluded.reason, set_by = excluded.set_by, at = excluded.at;
+set predicate = excluded.predicate, reason = excluded.reason, set_by = excluded.set_by, at = excluded.at, policy = excluded.policy,
+    evidence = excluded.evidence;
 
 -- name: distribution_reason
 select reason from evaluation_distribution_reason where agency = ?1 and period = ?2 and superior = ?3;

@@ -9,6 +9,7 @@
 
 #include "features/evaluation/gathering.h"
 #include "features/evaluation/rating_views.h"
+#include "features/evaluation/unit_predicates.h"
 #include "features/organisation/testing/office.h"
 
 namespace evaluation::test {

@@ -1,6 +1,6 @@
 // What the evaluation routes give and take (features/evaluation/evaluation_views.h), and the little that the pages decide themselves.
 import type { Level, Predicate } from 'web/kit/quadrant.ts';
-import type { CoreValue, Evaluation as WholeEvaluation, FigureView, NoteLine, ResultFigures, State, UnitPredicate } from './result-api.ts';
+import type { CoreValue, Evaluation as WholeEvaluation, FigureView, NoteLine, ReasonView, ResultFigures, State, UnitPredicate } from './result-api.ts';
 
 export type { CoreValue, FigureView, NoteLine, ResultFigures, UnitPredicate };
 export type EvaluationState = State;
@@ -63,12 +63,28 @@ export interface RatingForm {
   not_yet: string | null;
 }
 
+// What speaks for a unit's predicate; amounts are percentages and points.
+export interface UnitFigure {
+  figure: number | null;
+  without: number | null;
+  shift: number | null;
+  suggested: UnitPredicate | null;
+  reasons: ReasonView;
+}
 export interface UnitPredicateLine {
   unit: string;
   unit_name: string;
   predicate: UnitPredicate | null;
   reason: string;
   may_set: boolean;
+  figure: UnitFigure | null; // as the evidence stands
+  kept_figure: UnitFigure | null; // that the predicate was set upon
+}
+
+// What the predicate was set upon, or what it would be set upon now; `since` where the evidence has moved it since.
+export function figuresOf({ figure, kept_figure }: UnitPredicateLine): { shown: UnitFigure | null; since: UnitFigure | null } {
+  if (!kept_figure) return { shown: figure, since: null };
+  return { shown: kept_figure, since: figure && figure.figure !== kept_figure.figure ? figure : null };
 }
 
 export interface PeriodView {

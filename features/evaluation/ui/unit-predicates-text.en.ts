@@ -18,4 +18,11 @@ export default {
   team: 'Back to the team',
   done: 'Units that are set',
   units: 'units',
+  figure: "The unit's figure",
+  withoutPublic: "Without the public's voice",
+  shift: "Shift by the public's voice",
+  points: (points: string, shift: number) => `${shift > 0 ? '+' : ''}${points} points`,
+  suggested: 'Suggested predicate',
+  suggestion: (figure: string, predicate: string) => `The unit's figure is ${figure} today, which suggests ${predicate}. You decide.`,
+  since: (figure: string) => `Since the predicate was set, the unit's figure has become ${figure}.`,
 } satisfies typeof indonesian;

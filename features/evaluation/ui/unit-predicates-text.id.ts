@@ -16,4 +16,11 @@ export default {
   team: 'Kembali ke tim',
   done: 'Unit yang sudah ditetapkan',
   units: 'unit',
+  figure: 'Angka unit',
+  withoutPublic: 'Tanpa suara masyarakat',
+  shift: 'Geseran suara masyarakat',
+  points: (points: string, shift: number) => `${shift > 0 ? '+' : ''}${points} poin`,
+  suggested: 'Saran predikat',
+  suggestion: (figure: string, predicate: string) => `Angka unit kini ${figure}, sarannya ${predicate}. Anda yang memutuskan.`,
+  since: (figure: string) => `Sejak predikat ditetapkan, angka unit menjadi ${figure}.`,
 };

@@ -31,6 +31,8 @@ TEST_CASE("a suspected batch counts until a person judges; set aside it counts n
         office.tools.now = organisation::test::morning_of(day("2026-11-23"));
         office.send(1, 20);
         CHECK(office.results().waiting.at(office.counter.id) == 20);
+        CHECK(voices(office.results()).units.front().waiting == 20);
+        CHECK(voices(office.results()).units.front().batches == 2);
         CHECK(index_of_unit(office) == "50");
         office.tools.as_hr([&](base::Work& work) {
             CHECK(base::rule_of(judge(work, {office.counter.id, day("2026-11-23"), Verdict::set_aside, " "})) == "survey_judgement_needs_a_reason");
@@ -38,6 +40,10 @@ TEST_CASE("a suspected batch counts until a person judges; set aside it counts n
             CHECK(judge(work, {office.counter.id, day("2026-11-23"), Verdict::set_aside, "Satu jawaban dua puluh kali dalam sehari."}));
         });
         CHECK(index_of_unit(office) == "100");
+        const auto heard = voices(office.results()).units.front();
+        CHECK(heard.batches == 1);
+        CHECK(heard.set_aside == 20);
+        CHECK(heard.waiting == 0);
         CHECK(office.results().all.at(office.counter.id).answers == 30);
         CHECK(office.results().waiting.empty());
         CHECK(office.tools.journal_of("survey_judgement") == "judged");
