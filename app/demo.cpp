@@ -24,6 +24,8 @@
 #include "features/organisation/roster.h"
 #include "features/plan/plan_import.h"
 #include "features/policy/policy.h"
+#include "features/service/service.h"
+#include "features/survey/survey.h"
 
 namespace app {
 namespace {
@@ -66,15 +68,22 @@ void import_work(base::Work& work, const DemoFolder& files) {
     or_refuse(measurement::import_measurements(work, files.text("deret.csv"), files.text("pengukuran.csv")));
     or_refuse(activity::import_reports(work, files.text("laporan.csv")));
     or_refuse(feedback::import_notes(work, files.text("umpan_balik.csv")));
+}
+
+// After what the public said: a unit's predicate keeps what it was set upon.
+void import_ratings(base::Work& work, const DemoFolder& files) {
     or_refuse(evaluation::import_ratings(work, {files.text("capaian_unit.csv"), files.text("realisasi.csv"), files.text("evaluasi.csv")}));
 }
 
 // Who verifies complaints in the story.
 bool verifies(const organisation::Member& member) {
-    return member.title == "Kepala Seksi Pelayanan Umum" || member.title == "Kepala Subbagian Umum dan Kepegawaian";
+    return member.title == "Kepala Seksi Pelayanan Umum" || member.title == "Kepala Subbagian Umum dan Kepegawaian" ||
+           member.title == "Pengelola Layanan Operasional";
 }
 
-void import_complaints(base::Work& work, const DemoFolder& files) {
+void import_public_voice(base::Work& work, const DemoFolder& files) {
+    if (files.has("layanan.csv")) or_refuse(service::import_services(work, files.text("layanan.csv")));
+    if (files.has("survei.csv")) or_refuse(survey::import_answers(work, files.text("survei.csv")));
     if (files.has("pengaduan.csv")) or_refuse(complaint::import_complaints(work, files.text("pengaduan.csv")));
     for (const auto& member : everybody_on(work, work.today))
         if (verifies(member)) or_refuse(complaint::appoint_officer(work, member.person));
@@ -115,7 +124,8 @@ void load_agency(base::Database& database, const organisation::NewAgency& agency
         or_refuse(policy::enact(work, policy::ready_document(agency.policy_code), base::make_day(year, 1, 1)));
         make_calendar(work, files);
         import_work(work, files);
-        import_complaints(work, files);
+        import_public_voice(work, files);
+        import_ratings(work, files);
         give_roles_and_passwords(work, hash);
     });
     close_third_quarter(database, id);
@@ -136,7 +146,7 @@ void load_demo(base::Database& database, const std::string& folder) {
 }
 
 std::vector<DemoSignIn> demo_sign_ins(base::Database& database) {
-    static constexpr std::string_view shown[] = {"Bidan Penyelia", "Kepala Puskesmas Muara Sela", "Kepala Dinas Kesehatan",
+    static constexpr std::string_view shown[] = {"Bidan Penyelia", "Kepala Puskesmas Muara Sela", "Kepala Dinas Kesehatan", "Kepala Dinas Pendidikan",
                                                  "Analis Sumber Daya Manusia Aparatur Ahli Muda", "Inspektur Daerah",
                                                  "Kepala Seksi Pelayanan Umum", "Pengelola Layanan Pengaduan"};
     std::vector<DemoSignIn> all;
