@@ -9,4 +9,18 @@ export const surveyPages = [
     load: () => import('./survey-page.svelte'),
     words: { id: () => import('./survey-text.id.ts'), en: () => import('./survey-text.en.ts') },
   }),
+  page({
+    path: '/app/survei/impor',
+    title: { id: 'Impor jawaban survei', en: 'Import survey answers' },
+    roles: ['hr'],
+    load: () => import('./survey-import-page.svelte'),
+    words: { id: () => import('./survey-import-text.id.ts'), en: () => import('./survey-import-text.en.ts') },
+  }),
+  page({
+    path: '/app/survei/kode/:point',
+    title: { id: 'Kode loket', en: 'Codes for the counter' },
+    roles: ['hr'],
+    load: () => import('./survey-tokens-page.svelte'),
+    words: { id: () => import('./survey-tokens-text.id.ts'), en: () => import('./survey-tokens-text.en.ts') },
+  }),
 ];

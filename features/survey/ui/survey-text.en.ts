@@ -17,6 +17,8 @@ export default {
   poster: 'Poster and desk cards (PDF)',
   page: 'Page for everybody',
   form: 'Open the survey form',
+  codes: 'Codes for the counter',
+  paper: 'Take over answers from paper',
   recap: 'Download the recap (XLSX)',
   units: 'By unit',
   unit: 'Unit',

@@ -15,6 +15,8 @@ export default {
   poster: 'Poster dan kartu meja (PDF)',
   page: 'Halaman untuk umum',
   form: 'Buka formulir survei',
+  codes: 'Kode loket',
+  paper: 'Masukkan jawaban dari kertas',
   recap: 'Unduh rekap SKM (XLSX)',
   units: 'Per unit',
   unit: 'Unit',

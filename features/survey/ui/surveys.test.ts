@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { byNeed, quartersBefore, type Satisfaction, type SurveyResults } from './surveys.ts';
+import { byNeed, inGroups, placeOf, quartersBefore, type Satisfaction, type SurveyResults } from './surveys.ts';
 
 const satisfaction = (index: number | null): Satisfaction => ({
   answers: 10, population: 0, advised: 0, index, margin: null, grade: null, elements: [], lowest: index === null ? null : 'time',
 });
 const service = (id: string, index: number | null) => ({ service: id, code: id, name: id, address: id, unit: '1', unit_name: '', result: satisfaction(index), points: [] });
+
+test('a code is read in groups, and a point is found with its service', () => {
+  expect(inGroups('ABCDEFGHJK')).toBe('ABCDE-FGHJK');
+  const counter = { point: '7', name: 'Loket 1', address: 'K7Q2X', result: satisfaction(null), ticketed: true };
+  const results = { services: [service('a', 80), { ...service('b', 70), points: [counter] }] } as unknown as SurveyResults;
+  expect(placeOf(results, '7')?.service.code).toBe('b');
+  expect(placeOf(results, '8')).toBeNull();
+});
 
 test('quarters go back over the year', () => {
   expect(quartersBefore('2026-02-10', 3).map(({ first, last, name }) => `${name} ${first} ${last}`)).toEqual([

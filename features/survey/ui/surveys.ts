@@ -77,6 +77,19 @@ export interface Batch {
   without: Satisfaction;
 }
 
+export interface Place {
+  service: ServiceResult;
+  point: PointResult;
+}
+export function placeOf(results: SurveyResults, point: string): Place | null {
+  for (const service of results.services)
+    for (const one of service.points) if (one.point === point) return { service, point: one };
+  return null;
+}
+
+// ABCDE-FGHJK, as people copy it from a slip.
+export const inGroups = (token: string) => token.replace(/(.{5})(?=.)/g, '$1-');
+
 // The quarters that can be looked at, the newest first: first day, last day, name.
 export interface Quarter {
   first: string;
