@@ -124,7 +124,7 @@ async function complaints() {
     const filed = new Map();
     await inTurns(Array.from({length: 200}), async (_, visitor) => {
         const unit = visitor % 4 === 3 ? 'Kelurahan Sumber Bening' : 'Kecamatan Banyumanik', isAnswered = visitor % 8 !== 0;
-        const led = await fillIn(origin, '/adu/banyumanik', {tentang: visitor % 2 ? 'waktu' : 'sarana', isi: `Laporan nomor ${1000 + visitor}. ${stories[visitor % 4]}.`, ungkap: 'anonim'});
+        const led = await fillIn(origin, '/adu/banyumanik', {tentang: visitor % 2 ? 'waktu' : 'sarana', cerita: `Laporan nomor ${1000 + visitor}. ${stories[visitor % 4]}.`, ungkap: 'anonim'});
         if (!/^\/lacak\/[^?]+\?baru$/.test(led)) throw new Error(`a complaint led to ${led}`);
         filed.set(String(1000 + visitor), {unit, isAnswered});
         const counted = unit === 'Kecamatan Banyumanik' ? district : village;

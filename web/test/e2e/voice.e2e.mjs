@@ -41,7 +41,7 @@ for (const size of [phone, desk]) {
     const choose = (rows) => page.setInputFiles('input[type=file]', { name: 'survei.csv', mimeType: 'text/csv', buffer: Buffer.from(`Tanggal,Layanan,Loket,U1,U2,U3\n${rows}`) });
     await choose(`2026-11-18,SURAT,,5,3,3\n`);
     await page.getByRole('button', { name: 'Periksa' }).click();
-    await page.getByRole('cell', { name: 'D2' }).waitFor();
+    await page.getByText('D2', { exact: true }).waitFor();
     assert.deepEqual(await axe(page), []);
     assert.equal(await scrollsSideways(page), false);
     await shot(page, `voice-import-${size.width}`);
@@ -58,7 +58,7 @@ for (const size of [phone, desk]) {
     await signIn(page, personnel, password);
     await page.goto('/app/survei');
     await page.getByRole('link', { name: 'Kode loket Loket 2' }).click();
-    await page.getByLabel('Berapa kode').fill('12');
+    await page.getByRole('textbox', { name: 'Berapa kode' }).fill('12');
     await page.getByRole('button', { name: 'Buat kode' }).click();
     await page.getByText('Cetak 12 kode').waitFor();
     assert.equal(await page.locator('.slips li').count(), 12);
