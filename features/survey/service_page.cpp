@@ -67,8 +67,8 @@ Html headline(const QuarterResult& newest, Words say) {
          << fact(say("Jawaban", "Answers"), std::to_string(shown.answers));
     if (shown.margin) html << fact(say("Batas kesalahan (95 %)", "Margin of error (95 %)"), "± " + base::to_indonesian(*shown.margin));
     if (shown.population > 0)
-        html << fact(say("Pengguna periode lalu; sampel yang disarankan", "Users of the last period; sample advised"),
-                     std::to_string(shown.population) + "; " + std::to_string(shown.advised));
+        html << fact(say("Pengguna periode lalu", "Users of the last period"), base::to_indonesian(base::whole(shown.population)))
+             << fact(say("Jawaban yang disarankan", "Answers advised"), std::to_string(shown.advised));
     return html << "</dl>\n";
 }
 
