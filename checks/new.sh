@@ -15,17 +15,24 @@ while read -r file; do
     renamed "checks/template/$file" >"$target"
 done < <(cd checks/template && find . -type f -printf '%P\n')
 
-# The contents page: the include in its place by the alphabet; the feature last, so that it may use all others.
-page=app/features.cpp
-awk -v new="#include \"features/$name/$name.h\"" '
-    { is_feature = /^#include "features\// }
-    !done && ((is_feature && $0 > new) || (was_feature && !is_feature)) { print new; done = 1 }
-    { print; was_feature = is_feature }' $page >build/new.cpp
-sed "s|^    };|        $name::feature(),\n&|" build/new.cpp >$page
+# A line in its place by the alphabet, among those of its kind.
+by_alphabet() {  # FILE LINE KIND
+    awk -v new="$2" -v kind="$3" '
+        { is_kind = $0 ~ kind }
+        !done && ((is_kind && path($0) > path(new)) || (was_kind && !is_kind)) { print new; done = 1 }
+        { print; was_kind = is_kind }
+        function path(line) { gsub(/^[^"\x27]*["\x27]|["\x27].*/, "", line); return line }' "$1" >build/new.page
+    cp build/new.page "$1"
+}
 
-# Its twin for the pages.
+# The contents page: the feature last, so that it may use all others.
+page=app/features.cpp
+by_alphabet $page "#include \"features/$name/$name.h\"" '^#include "features/'
+sed -i "s|^    };|        $name::feature(),\n&|" $page
+
+# Its twin for the pages: before the gallery, which is no part of the program.
 pages=web/pages.ts
-sed -i -e "0,/^import type/s//import { ${name}Pages } from '..\/features\/$name\/ui\/$name-pages.ts';\n&/" \
-    -e "s/^\(export const pages.*\)\];\$/\1, ...${name}Pages];/" -e "s/^\];\$/  ...${name}Pages,\n];/" $pages
+by_alphabet $pages "import { ${name}Pages } from 'features/$name/ui/$name-pages.ts';" '^import .*features/'
+sed -i "s/^  \.\.\.galleryPages/  ...${name}Pages,\n&/" $pages
 
 echo "features/$name is there, with one rule, route, page and test, and stands last in $page. Next: ./dev test $name"

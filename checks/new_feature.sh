@@ -10,6 +10,9 @@ git ls-files -co --exclude-standard -z | xargs -0 cp --parents -t $copy
 cd $copy
 export CCACHE_BASEDIR=$PWD
 checks/new.sh sample
+for page in app/features.cpp web/pages.ts; do
+    sed -nE 's/^(#include|import).*["'\'']([^"'\'']+)["'\''].*/\2/p' $page | LC_ALL=C sort -c || { echo "$page: the new line is not in its place"; exit 1; }
+done
 checks/build.sh test_sample test_checks
 build/test_sample
 build/test_checks
