@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/secret.h"
 #include "base/text.h"
+#include "base/unlinked.h"
 #include "features/service/service_store.h"
 
 namespace service {
@@ -71,12 +72,9 @@ base::Result<Place> point_at(base::Db& db, std::string_view address) {
     return Place{found->agency, service, point};
 }
 
-base::Work for_the_public(const base::Work& work, base::AgencyId agency) {
+base::Unlinked for_the_public(base::Work& work, base::AgencyId agency) {
     auto there = work.db.for_agency(agency);
-    base::Actor nobody{.agency = agency, .zone_minutes = organisation::agency_of(there).zone_minutes, .label = "masyarakat"};
-    base::Work inside(there, base::thread_ids(), work.now, std::move(nobody));
-    inside.language = work.language;
-    return inside;
+    return base::Unlinked(work, agency, organisation::agency_of(there).zone_minutes);
 }
 
 namespace {

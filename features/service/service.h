@@ -12,6 +12,7 @@
 
 namespace base {
 struct Feature;
+class Unlinked;
 }
 
 namespace service {
@@ -57,8 +58,8 @@ struct Place {
 base::Result<Place> service_at(base::Db& db, std::string_view address);
 base::Result<Place> point_at(base::Db& db, std::string_view address);
 
-// What comes in by a public door is done for an agency by nobody, whoever may be signed in on that phone.
-base::Work for_the_public(const base::Work& work, base::AgencyId agency);
+// What comes in by a public door is done for an agency by nobody, whoever may be signed in on that phone, at no hour (base/unlinked.h).
+base::Unlinked for_the_public(base::Work& work, base::AgencyId agency);
 
 // ---- keeping the list: the personnel office
 

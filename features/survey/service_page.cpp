@@ -4,6 +4,7 @@
 
 #include "base/form_page.h"
 #include "base/long_day.h"
+#include "base/unlinked.h"
 #include "features/identity/identity.h"
 #include "features/survey/elements.h"
 #include "features/survey/quarter.h"
@@ -112,9 +113,20 @@ Html improvements_list(base::Work& inside, const service::Service& service, Word
     return html << "<ul class=\"list\">\n" << items << "</ul>\n";
 }
 
+}  // namespace
+
+Html complain_link(base::Work& inside, const service::Service& service, Words say) {
+    Html html;
+    return html << "<p><a href=\"/adu/" << organisation::agency_of(inside.db).code << "?layanan=" << service.address << "\">"
+                << say("Ada yang tidak beres? Kirim pengaduan tentang layanan ini", "Something went wrong? Complain about this service") << "</a></p>\n";
+}
+
+namespace {
+
 base::Result<base::Response> show_service(base::Work& work, const base::Request& request) {
     const auto place = TRY(service::service_at(work.db, base::value_of(request.captures, "address")));
-    auto inside = service::for_the_public(work, place.agency);
+    auto nobody = service::for_the_public(work, place.agency);
+    auto& inside = nobody.work;
     const auto language = base::page_language(request, work.language);
     const Words say{language};
     const auto trend = trend_of(inside, place.service);
@@ -126,7 +138,7 @@ base::Result<base::Response> show_service(base::Work& work, const base::Request&
     page.body << "<h1>" << place.service.name << "</h1>\n<p class=\"quiet\">" << (unit == units.end() ? std::string() : unit->name) << ", "
               << organisation::agency_of(inside.db).name << "</p>\n<h2>" << say("Kepuasan masyarakat, triwulan ini", "Satisfaction of the public, this quarter") << "</h2>\n"
               << headline(trend.front(), say) << elements_table(trend.front().shown, say) << trend_table(trend, say)
-              << improvements_list(inside, place.service, say) << "<p class=\"quiet small\">"
+              << improvements_list(inside, place.service, say) << complain_link(inside, place.service, say) << "<p class=\"quiet small\">"
               << say("Dihitung menurut PermenPANRB 14/2017: rata-rata tiap unsur, bobot sama, dikalikan 25. Jawaban yang disisihkan petugas karena pengisian massal tidak ikut dihitung.",
                      "After PermenPANRB 14/2017: the mean of each element, equal weights, times 25. Answers that an officer set aside as filled in by the dozen do not count.")
               << "</p>\n" << base::other_language("/layanan/" + place.service.address, language);

@@ -3,9 +3,15 @@
 
 #include <vector>
 
+#include "base/form_page.h"
 #include "base/http.h"
+#include "features/service/service.h"
 
 namespace survey {
+
+// To the form of a complaint about the service.
+base::Html complain_link(base::Work& inside, const service::Service& service, base::Words say);
+
 
 std::vector<base::Route> service_page_routes();
 

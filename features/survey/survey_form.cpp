@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "base/form_page.h"
+#include "base/unlinked.h"
 #include "features/identity/identity.h"
 #include "features/survey/elements.h"
 #include "features/survey/quarter.h"
 #include "features/survey/respondent.h"
+#include "features/survey/service_page.h"
 #include "features/survey/survey.h"
 #include "features/survey/tokens.h"
 
@@ -99,7 +101,8 @@ base::Page page_of(const View& view) {
 
 base::Result<base::Response> show_form(base::Work& work, const base::Request& request) {
     auto place = TRY(service::point_at(work.db, base::value_of(request.captures, "address")));
-    auto inside = service::for_the_public(work, place.agency);
+    auto nobody = service::for_the_public(work, place.agency);
+    auto& inside = nobody.work;
     auto view = view_of(inside, std::move(place), base::page_language(request, work.language));
     view.typed["token"] = base::value_of(request.query, "t");
     auto response = base::html(identity::public_page(inside.db, page_of(view)));
@@ -123,7 +126,8 @@ base::Result<base::Response> take_answer(base::Work& work, const base::Request& 
     // What is kept for a request that is sent twice has a time and perhaps an account.
     if (request.headers.has("idempotency-key")) return base::refuse("survey_takes_no_key");
     auto place = TRY(service::point_at(work.db, base::value_of(request.captures, "address")));
-    auto inside = service::for_the_public(work, place.agency);
+    auto nobody = service::for_the_public(work, place.agency);
+    auto& inside = nobody.work;
     const auto form = request.form();
     const auto kept = keep_answer(inside, *place.point, answer_in(form), base::value_of(form, "token"));
     if (kept) return base::redirect("/s/" + place.point->address + "/terima-kasih");
@@ -147,7 +151,8 @@ Html result_so_far(base::Work& inside, const service::Place& place, Words say) {
 
 base::Result<base::Response> thank(base::Work& work, const base::Request& request) {
     const auto place = TRY(service::point_at(work.db, base::value_of(request.captures, "address")));
-    auto inside = service::for_the_public(work, place.agency);
+    auto nobody = service::for_the_public(work, place.agency);
+    auto& inside = nobody.work;
     const Words say{work.language};
     base::Page page;
     page.title = base::title_of(say("Terima kasih", "Thank you"), {}, work.language);
@@ -155,7 +160,8 @@ base::Result<base::Response> thank(base::Work& work, const base::Request& reques
     page.body << "<h1>" << say("Terima kasih", "Thank you") << "</h1>\n<p class=\"note note-good\">"
               << say("Jawaban Anda sudah masuk. Tidak ada yang dapat mengetahui siapa yang mengisinya.", "Your answers have arrived. Nobody can tell who gave them.")
               << "</p>\n" << result_so_far(inside, place, say) << "<p><a href=\"/layanan/" << place.service.address << "\">"
-              << say("Lihat hasil layanan ini dan apa yang sudah diperbaiki", "See the results of this service, and what was improved") << "</a></p>";
+              << say("Lihat hasil layanan ini dan apa yang sudah diperbaiki", "See the results of this service, and what was improved") << "</a></p>\n"
+              << complain_link(inside, place.service, say);
     return base::html(identity::public_page(inside.db, page));
 }
 

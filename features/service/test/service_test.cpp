@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "base/feature.h"
+#include "base/unlinked.h"
 #include "features/identity/relation.h"
 #include "features/organisation/testing/office.h"
 
@@ -121,7 +122,10 @@ TEST_CASE("the public's door makes work of nobody, in the agency and its time, w
         CAPTURE(engine.name());
         Office office(engine);
         office.tools.as_hr([&](base::Work& work) {
-            const auto inside = service::for_the_public(work, office.tools.agency);
+            const auto nobody = service::for_the_public(work, office.tools.agency);
+            const auto& inside = nobody.work;
+            CHECK(inside.today == work.today);
+            CHECK(inside.now != work.now);  // the day and nothing finer
             CHECK(inside.db.agency() == office.tools.agency);
             CHECK_FALSE(inside.actor.account);
             CHECK_FALSE(inside.actor.person);
