@@ -1,7 +1,8 @@
-// From a full copy of the database nobody can tell who answered a survey, or when: an answer adds one row to one table, and that row holds no
-// person, no time and no number that tells an order.
+// From a full copy of the database nobody can tell who answered a survey or complained, or when: an answer adds one row to one table, and that row
+// holds no person, no time and no number that tells an order; what a complaint adds is at an hour by lot.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "app/test/two_towns.h"
 #include "base/connection.h"
+#include "base/day.h"
 
 using namespace app::test;
 using base::Method;
@@ -89,6 +91,66 @@ TEST_CASE("a request that asks to be remembered is refused, and forgotten") {
         auto asking = answer_of(towns, "jejak");
         asking.more.emplace_back("idempotency-key", "k-1");
         CHECK(towns.desk().perform(asking).rule == "survey_takes_no_key");
+        CHECK(dump_of(towns) == before);
+    }
+}
+
+namespace {
+
+// As answer_of, of a complaint: by somebody who has nothing to do with it and is signed in on that phone.
+Asking complaint_of(const TwoTowns& towns, const std::string& where, const std::string& form) {
+    auto asking = answer_of(towns, "");
+    asking.target = where;
+    asking.body = form;
+    asking.token = towns.here.tokens.at("standin");
+    return asking;
+}
+
+// What stands in `after` and not in `before`, row by row.
+Dump news(const Dump& before, const Dump& after) {
+    Dump fresh;
+    for (const auto& [table, rows] : after)
+        for (const auto& row : rows)
+            if (const auto& old = before.at(table); std::ranges::find(old, row) == old.end()) fresh[table].push_back(row);
+    return fresh;
+}
+
+}  // namespace
+
+TEST_CASE("a complaint, a reply and the stars leave rows in the complaint's tables, the journal and the jobs; none holds the person, the moment, the address or the number") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        TwoTowns towns(engine);
+        const auto before = dump_of(towns);
+        const auto filed = towns.desk().perform(complaint_of(towns, "/adu/" + towns.here.code, "tentang=waktu&cerita=jejak&ungkap=anonim"));
+        REQUIRE(filed.status == 303);
+        const auto number = filed.header("Location").substr(7, 13);
+        CHECK(towns.desk().perform(complaint_of(towns, "/lacak/" + number + "/balasan", "balasan=jejak+kedua")).status == 303);
+        CHECK(towns.desk().perform(complaint_of(towns, "/lacak/" + towns.here.things.at("number").at("answered") + "/bintang", "bintang=5")).status == 303);
+        const auto fresh = news(before, dump_of(towns));
+        const auto moment = std::to_string(base::now().micros).substr(0, 10);  // to the second
+        for (const auto& [table, rows] : fresh) {
+            CAPTURE(table);
+            CHECK((table.starts_with("complaint_") || table == "base_journal" || table == "base_job"));
+            for (const auto& row : rows)
+                for (const auto& told : {towns.here.persons.at("standin"), towns.here.nips.at("standin"), std::string("198.51.100"), moment, number.substr(4, 4)})
+                    CHECK_MESSAGE(row.front().find(told) == std::string::npos, told, " in ", row.front());
+        }
+        CHECK(fresh.contains("complaint_complaint"));
+    }
+}
+
+TEST_CASE("nor is a complaint remembered by a key") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        TwoTowns towns(engine);
+        const auto before = dump_of(towns);
+        for (const auto& [where, form] : {std::pair{"/adu/" + towns.here.code, "tentang=waktu&cerita=jejak"},
+                                          std::pair{"/lacak/" + towns.here.things.at("number").at("answered") + "/balasan", "balasan=jejak"}}) {
+            auto asking = complaint_of(towns, where, form);
+            asking.more.emplace_back("idempotency-key", "k-1");
+            CHECK(towns.desk().perform(asking).rule == "complaint_takes_no_key");
+        }
         CHECK(dump_of(towns) == before);
     }
 }

@@ -1,5 +1,7 @@
 #include "app/test/founding.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -112,7 +114,7 @@ void Founding::office_is_there() {
 }
 
 void Founding::import_table(const std::string& kind, const std::string& table) {
-    const auto path = std::filesystem::temp_directory_path() / ("capaian-town-" + std::to_string(base::now().micros) + ".csv");
+    const auto path = std::filesystem::temp_directory_path() / ("capaian-town-" + std::to_string(getpid()) + ".csv");
     std::ofstream(path) << table;
     using organisation::ImportKind;
     organisation::ImportListener listener;

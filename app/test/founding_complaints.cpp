@@ -18,10 +18,11 @@ struct Desks {
     base::PersonId person(const char* who) const { return {std::stoll(town.persons.at(who))}; }
     void be(const char* who) const {
         work.actor.person = person(who);
-        work.actor.roles = who == std::string("inspector") ? identity::inspector : 0;
+        work.actor.roles = who == std::string("inspector") ? std::uint32_t{identity::inspector} : 0;
     }
+    // In one word, for the town's name is in everybody's, and a complaint is not for whom it names.
     Filed file(Category category, const std::string& more, const std::string& photo = {}) const {
-        return or_refuse(complaint::file(work, {category, Disclosure::named, "Keluhan " + town.name + more, "Pelapor " + town.name, "", pkm, {}, photo}));
+        return or_refuse(complaint::file(work, {category, Disclosure::named, "Keluhan" + town.name + more, "Pelapor " + town.name, "", pkm, {}, photo}));
     }
     void forward(ComplaintId id, const char* verifier, Kind kind, std::optional<base::PersonId> about = {}) const {
         be(verifier);

@@ -49,7 +49,8 @@ struct Ending {
 constexpr Ending endings[] = {{"ditutupolehsistem", State::closed, Closer::silence},     {"ditutupolehpelapor", State::closed, Closer::reporter},
                               {"ditutupolehadmin", State::closed, {}},                   {"diarsipkanoleh", State::archived, {}},
                               {"menunggukelengkapaninformasi", State::returned, {}},     {"belumterverifikasi", State::received, {}},
-                              {"terdisposisi", State::forwarded, {}},                    {"sedangdiproses", State::in_progress, {}}};
+                              {"terdisposisi", State::forwarded, {}},                    {"sedangdiproses", State::in_progress, {}},
+                              {"dijawab", State::answered, {}}};
 
 struct ComplaintRow {
     Complaint complaint;

@@ -22,6 +22,7 @@ constexpr auto may_hear = identity::signed_in("complaint.about_me");
 
 Result<Queue> show_queue(Work& work, const base::Nothing&) { return queue_of(work); }
 Result<ComplaintView> show(Work& work, const ComplaintById& input) { return view_of(work, input.complaint); }
+Result<Queue> show_alike(Work& work, const ComplaintById& input) { return alike_on_desk(work, input.complaint); }
 Result<AboutMeList> show_about_me(Work& work, const base::Nothing&) { return about_me(work); }
 
 Result<Done> post_verification(Work& work, const VerificationInput& in) {
@@ -50,6 +51,7 @@ std::vector<base::Route> desk_routes() {
     return {
         json_route(Method::get, "/api/complaints", may_handle, show_queue, "The complaints on the actor's desk, the most urgent first."),
         json_route(Method::get, "/api/complaints/{complaint}", may_handle, show, "One complaint, with what was said about it."),
+        json_route(Method::get, "/api/complaints/{complaint}/alike", may_handle, show_alike, "Complaints that may be about the same matter."),
         base::raw_route(Method::get, "/api/complaints/{complaint}/photo", may_handle, base::Access::read, show_photo, "The photo of a complaint."),
         json_route(Method::post, "/api/complaints/{complaint}/verifications", may_handle, post_verification, "Pass a complaint on to a unit and an officer."),
         json_route(Method::post, "/api/complaints/{complaint}/answers", may_handle, post_answer, "Answer the reporter."),

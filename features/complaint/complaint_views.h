@@ -87,12 +87,14 @@ struct Template {
 struct TemplateList { std::vector<Template> templates; };
 struct TemplateInput { std::string title, text; };
 struct TemplateById { TemplateId id; };
+struct TemplateChange { TemplateId id; std::string title, text; };
 struct OfficerView {
     PersonId person;
     std::string name;
 };
 struct OfficerList {
     std::vector<OfficerView> officers;
+    int unseen = 0;  // complaints that none of them may see
 };
 struct OfficerById {
     PersonId person;

@@ -49,6 +49,7 @@ base::Result<base::Done> settle_handler(base::Work& work, Complaint& complaint, 
 
 base::Result<base::Done> pass_to_inspectorate(base::Work& work, Complaint& complaint) {
     complaint.kind = Kind::supervisory;
+    complaint.handler.reset();  // who had it
     store::update(work.db, complaint);
     note_change(work, complaint, "passed_to_inspectorate");
     return base::Done{};
@@ -59,7 +60,8 @@ base::Result<base::Done> pass_to_inspectorate(base::Work& work, Complaint& compl
 base::Result<base::Done> verify(base::Work& work, ComplaintId id, const Verification& verification) {
     auto complaint = TRY(open_as(work, id, {verifier}));
     if (!may_follow(complaint.state, State::forwarded)) return base::conflict("complaint_is_elsewhere");
-    if (verification.kind == Kind::supervisory && !asker_of(work).is_inspector) return pass_to_inspectorate(work, complaint);
+    const bool is_news = complaint.kind != Kind::supervisory && !asker_of(work).self.is_inspector;
+    if (verification.kind == Kind::supervisory && is_news) return pass_to_inspectorate(work, complaint);
     const std::string passed(base::trim(verification.passed_text ? *verification.passed_text : ""));
     if (verification.about && passed.empty()) return base::refuse("passed_text_is_missing", "/passed_text");
     if (base::count_code_points(passed) > longest_complaint) return base::refuse("words_are_too_long", "/passed_text", std::to_string(longest_complaint));

@@ -9,20 +9,36 @@ namespace complaint {
 // What somebody is to a complaint.
 enum class Part {
     none,
-    verifier,  // an appointed officer, of another unit where it is about an official; of misconduct, the inspectorate and nobody else
+    verifier,  // an appointed officer; of misconduct, the inspectorate; never whom it may be about (concern.h)
     handler,   // the officer who answers, or the head of their unit
     reported   // the employee complained about: nothing else, whatever office they hold
 };
 
-struct Asker {
+// Who may verify, as far as it matters whom a complaint is about.
+struct Verifier {
     PersonId person;
     bool is_officer = false, is_inspector = false;
-    std::vector<organisation::UnitId> heads = {}, works_in = {};  // units, today
+    std::vector<organisation::UnitId> works_in = {};  // today
+    std::string name = {};                            // with titles
+};
+
+inline constexpr int inspectorate_escalation = 2;  // late for long, see watching.h
+
+struct Asker {
+    Verifier self;
+    std::vector<organisation::UnitId> heads = {};  // today
+    std::vector<Verifier> verifiers = {};          // all there are, where the asker is one of them
+
+    bool may_verify() const { return self.is_officer || self.is_inspector; }
 };
 Asker asker_of(base::Work& work);
 Part part_of(const Asker& asker, const Complaint& complaint);
 
-inline constexpr int first_escalation = 1, inspectorate_escalation = 2;
+// Whether it may be in a list or a count that they read: never one about themself, and misconduct only for whoever verifies it.
+bool may_know_of(const Asker& asker, const Complaint& complaint);
+
+// Complaints that wait, and that none of those who verify may see: somebody else must be appointed.
+int count_unseen(base::Work& work);
 
 // Who verifies, by the personnel office. Refuses officer_is_unknown.
 base::Result<base::Done> appoint_officer(base::Work& work, PersonId person);

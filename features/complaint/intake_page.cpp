@@ -115,13 +115,19 @@ base::Result<base::Response> choose_agency(Work& work, const base::Request& requ
     return base::html(identity::public_page(work.db, page));
 }
 
+std::string name_of(Work& work, const service::Place& place) {
+    auto there = work.db.for_agency(place.agency);
+    const auto meant = addressee_with(there, Addressee{place.service.unit, place.service.id, {}}.key());
+    return meant ? meant->name : std::string();
+}
+
 // ?layanan=… of a poster fills the service in.
 base::Result<base::Response> show_form(Work& work, const base::Request& request) {
     const auto agency = TRY(agency_in(work, request));
     View view{base::page_language(request, work.language), agency};
     if (const auto address = base::value_of(request.query, "layanan"); !address.empty()) {
         const auto place = service::service_at(work.db, address);
-        if (place && place.value().agency == view.agency.id) view.typed["unit"] = place.value().service.name;
+        if (place && place.value().agency == view.agency.id) view.typed["unit"] = name_of(work, place.value());
     }
     auto response = page_of(work, view, 200);
     base::keep_language(response, request);
@@ -176,6 +182,7 @@ NewComplaint read_form(base::Db& db, View& view) {
 }
 
 base::Result<base::Response> send(Work& work, const base::Request& request) {
+    TRY(refuse_key(request));
     const auto agency = TRY(agency_in(work, request));
     auto typed = TRY(inputs_of(request));
     View view{base::page_language(request, work.language), agency, std::move(typed)};
@@ -188,6 +195,11 @@ base::Result<base::Response> send(Work& work, const base::Request& request) {
 }
 
 }  // namespace
+
+base::Result<base::Done> refuse_key(const base::Request& request) {
+    if (request.headers.has("idempotency-key")) return base::refuse("complaint_takes_no_key");
+    return base::Done{};
+}
 
 std::vector<base::Route> intake_routes() {
     using base::Access, base::Method;

@@ -6,6 +6,7 @@
 #include "features/calendar/calendar.h"
 #include "features/complaint/complaint_embedded.h"
 #include "features/complaint/figures.h"
+#include "features/complaint/handling.h"
 
 namespace complaint {
 namespace {
@@ -161,10 +162,17 @@ std::map<std::pair<By, std::int64_t>, std::string> names_of(base::Work& work, co
 
 }  // namespace
 
+std::vector<Complaint> countable(base::Work& work, Span span) {
+    auto complaints = filed_between(work.db, span.first, span.last);
+    const auto asker = asker_of(work);
+    std::erase_if(complaints, [&](const Complaint& complaint) { return !may_know_of(asker, complaint); });
+    return complaints;
+}
+
 std::vector<Measure> measures(base::Work& work, base::Day first, base::Day last) {
     const auto working = calendar::working_days(work.db);
     Groups groups;
-    for_each_timed(work.db, filed_between(work.db, first, last), [&](const Timed& timed) { count_in(groups, timed, working, work.today); });
+    for_each_timed(work.db, countable(work, {first, last}), [&](const Timed& timed) { count_in(groups, timed, working, work.today); });
     const auto names = names_of(work, groups);
     std::vector<Measure> all;
     for (auto& [key, group] : groups) {
@@ -175,16 +183,20 @@ std::vector<Measure> measures(base::Work& work, base::Day first, base::Day last)
     return all;
 }
 
-std::vector<Duration> durations(base::Db& db, Span span, base::Day today, std::optional<organisation::UnitId> unit) {
+std::vector<Duration> durations(base::Db& db, const std::vector<Complaint>& complaints, base::Day today, std::optional<organisation::UnitId> unit) {
     const auto working = calendar::working_days(db);
     std::vector<Duration> all;
-    for_each_timed(db, filed_between(db, span.first, span.last), [&](const Timed& timed) {
+    for_each_timed(db, complaints, [&](const Timed& timed) {
         const auto& c = timed.complaint;
         const bool is_untold = c.state == State::closed && !c.settled;  // imported without days
         if (c.state == State::archived || is_untold || (unit && c.unit != unit)) return;
         all.push_back({elapsed(working, c.filed, c.settled.value_or(today), timed.course.pauses), !c.settled});
     });
     return all;
+}
+
+std::vector<Duration> durations(base::Db& db, Span span, base::Day today, std::optional<organisation::UnitId> unit) {
+    return durations(db, filed_between(db, span.first, span.last), today, unit);
 }
 
 }  // namespace complaint

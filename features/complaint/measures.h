@@ -20,12 +20,16 @@ struct Measure {
     std::optional<base::Amount> answer_days, settle_days;  // medians in working days, of those that were answered and settled
     std::optional<base::Amount> stars;                     // the mean
 };
+// Of what the actor may know of (handling.h).
 std::vector<Measure> measures(base::Work& work, base::Day first, base::Day last);
 
 struct Span {
     base::Day first, last;
 };
+// What came in within a span, without what the actor may not know of: a day alone would tell them that somebody complained.
+std::vector<Complaint> countable(base::Work& work, Span span);
 // Working days from coming in to the last answer, without the days that the reporter was waited for. Archived ones do not count.
-std::vector<Duration> durations(base::Db& db, Span span, base::Day today, std::optional<organisation::UnitId> unit);
+std::vector<Duration> durations(base::Db& db, const std::vector<Complaint>& complaints, base::Day today, std::optional<organisation::UnitId> unit);
+std::vector<Duration> durations(base::Db& db, Span span, base::Day today, std::optional<organisation::UnitId> unit);  // of all of them
 
 }  // namespace complaint

@@ -13,6 +13,16 @@ std::string_view words_for(Category category, base::Words say) {
     return "";
 }
 
+std::string_view words_for(Kind kind, base::Words say) {
+    switch (kind) {
+        case Kind::information: return say("Permintaan Informasi", "Request for information");
+        case Kind::ordinary: return say("Pengaduan Tidak Berkadar Pengawasan", "Complaint");
+        case Kind::supervisory: return say("Pengaduan Berkadar Pengawasan", "About misconduct");
+        case Kind::aspiration: return say("Aspirasi", "Wish");
+    }
+    return "";
+}
+
 std::string_view words_for(State state, base::Words say) {
     switch (state) {
         case State::received: return say("Diterima", "Received");

@@ -9,6 +9,7 @@
 namespace complaint {
 
 std::string_view words_for(Category category, base::Words say);
+std::string_view words_for(Kind kind, base::Words say);
 std::string_view words_for(State state, base::Words say);
 std::string_view words_for(MessageKind kind, base::Words say);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "features/calendar/calendar.h"
+#include "features/complaint/alike.h"
 #include "features/complaint/complaint_store.h"
 
 namespace complaint {
@@ -71,11 +72,11 @@ std::vector<PersonId> handlers_of(const std::vector<Complaint>& complaints) {
 Queue queue_of(base::Work& work) {
     const auto asker = asker_of(work);
     const auto complaints = store::unfinished(work.db);
-    if (complaints.empty()) return {{}, asker.is_officer || asker.is_inspector};
+    if (complaints.empty()) return {{}, asker.may_verify()};
     const auto courses = courses_of(work.db, complaints);
     const auto working = calendar::working_days(work.db);
     const Names names(work, handlers_of(complaints));
-    Queue queue{{}, asker.is_officer || asker.is_inspector};
+    Queue queue{{}, asker.may_verify()};
     for (std::size_t i = 0; i < complaints.size(); ++i) {
         const auto part = part_of(asker, complaints[i]);
         if (part == Part::verifier || part == Part::handler) queue.complaints.push_back(item_of(work, {complaints[i], courses[i], part}, working, names));
@@ -100,6 +101,20 @@ base::Result<ComplaintView> view_of(base::Work& work, ComplaintId id) {
                        c.about, names.of(c.about), service ? service->name : "", c.disclosure, store::has_photo(work.db, id), sees_identity, c.stars, {}};
     for (const auto& message : messages) view.messages.push_back({message, names.of(message.author)});
     return view;
+}
+
+base::Result<Queue> alike_on_desk(base::Work& work, ComplaintId id) {
+    constexpr std::size_t most_suggested = 3;
+    const auto one = TRY(open_as(work, id, {Part::verifier}));
+    auto desk = queue_of(work);
+    Queue suggested{{}, desk.may_verify};
+    for (const auto other : alike(one, store::unfinished(work.db))) {
+        const auto item = std::ranges::find(desk.complaints, other, &QueueItem::id);
+        if (item == desk.complaints.end() || item->part != Part::verifier) continue;
+        suggested.complaints.push_back(std::move(*item));
+        if (suggested.complaints.size() == most_suggested) break;
+    }
+    return suggested;
 }
 
 AboutMeList about_me(base::Work& work) {

@@ -184,6 +184,7 @@ base::Result<base::Response> show(Work& work, const base::Request& request) {
 // A refusal shows the page again, with what was typed.
 template <class Act>
 base::Result<base::Response> write(Work& work, const base::Request& request, Act act) {
+    TRY(refuse_key(request));
     auto view = view_of(work, request);
     if (!view) return unknown(work, request, view.errors());
     const auto& agency = view.value().agency;

@@ -75,6 +75,12 @@ base::Result<base::AccountId> give_account(base::Work& work, const NewAccount& a
     return given->id;
 }
 
+std::vector<base::PersonId> people_with_role(base::Db& db, Relation role) {
+    std::vector<base::PersonId> people;
+    for (const auto id : db.all<std::int64_t>(sql::people_with_role, static_cast<std::int64_t>(role))) people.push_back({id});
+    return people;
+}
+
 std::optional<base::AccountId> account_of(base::Work& work, base::PersonId person) {
     const auto account = work.db.one<AccountRow>(sql::account_by_person, person);
     return account ? std::optional(account->id) : std::nullopt;

@@ -69,6 +69,9 @@ base::Result<base::Done> set_roles(base::Work& work, base::PersonId person, std:
 
 std::optional<base::AccountId> account_of(base::Work& work, base::PersonId person);
 
+// Whose account has the role (hr, inspector) and is active, by person.
+std::vector<base::PersonId> people_with_role(base::Db& db, Relation role);
+
 // ---- passwords
 
 enum class PasswordKind {

@@ -101,5 +101,8 @@ select id, title, text from complaint_template where agency = ?1 order by title,
 -- name: insert_template
 insert into complaint_template (agency, id, title, text) values (?1, ?2, ?3, ?4);
 
+-- name: update_template
+update complaint_template set title = ?3, text = ?4 where agency = ?1 and id = ?2;
+
 -- name: delete_template
 delete from complaint_template where agency = ?1 and id = ?2;

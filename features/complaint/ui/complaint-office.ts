@@ -1,5 +1,6 @@
 // Measures, the comparison of two periods, and who verifies (features/complaint/complaint_views.h).
-import { get, put, remove } from 'web/shell/api.ts';
+import { address, get, post, put, remove, type Answer } from 'web/shell/api.ts';
+import type { Template } from './complaints.ts';
 
 export const groupings = ['agency', 'unit', 'service', 'kind', 'officer'] as const;
 export type By = (typeof groupings)[number];
@@ -50,10 +51,15 @@ export const compare = (before: Period, after: Period) =>
   get<Comparison>('/api/complaint-comparison', {
     query: { before_first: before.first, before_last: before.last, first: after.first, last: after.last },
   });
-export const officers = () => get<{ officers: Officer[] }>('/api/complaint-officers');
+export const officers = () => get<{ officers: Officer[]; unseen: number }>('/api/complaint-officers');
 export const findPeople = (search: string) => get<{ people: { person: string; full_name: string; title: string }[] }>('/api/people', { query: { search } });
 export const appoint = (person: string) => put<undefined>(`/api/complaint-officers/${person}`, {});
 export const dismiss = (person: string) => remove<undefined>(`/api/complaint-officers/${person}`);
+
+export const keepTemplate = ({ id, title, text }: Template): Promise<Answer<unknown>> =>
+  id ? put(`/api/complaint-templates/${id}`, { title, text }) : post('/api/complaint-templates', { title, text });
+export const forgetTemplate = (id: string) => remove<undefined>(`/api/complaint-templates/${id}`);
+export const exportOf = ({ first, last }: Period, paper: 'csv' | 'xlsx') => address(`/api/complaint-export.${paper}`, { first, last });
 
 // "92% (46 dari 50)": a share says of how many.
 export function shareOf(kept: number, known: number, of: string): string {

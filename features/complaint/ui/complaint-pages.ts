@@ -25,6 +25,12 @@ export const complaintPages = [
     words,
   }),
   page({
+    path: '/app/contoh-jawaban',
+    title: { id: 'Contoh jawaban', en: 'Answer templates' },
+    load: () => import('./complaint-templates-page.svelte'),
+    words: officeWords,
+  }),
+  page({
     path: '/app/kinerja-pengaduan',
     title: { id: 'Kinerja pengaduan', en: 'How complaints are handled' },
     load: () => import('./complaint-measures-page.svelte'),

@@ -78,6 +78,7 @@ export interface AboutMe {
 const at = (complaint: string, what = '') => `/api/complaints/${complaint}${what}`;
 
 export const queue = () => get<Queue>('/api/complaints');
+export const alike = (id: string) => get<Queue>(at(id, '/alike'));
 export const complaint = (id: string) => get<ComplaintView>(at(id));
 export const units = () => get<{ units: Unit[] }>('/api/units');
 export const colleagues = (unit: string) => get<{ people: Colleague[] }>('/api/people', { query: { unit } });

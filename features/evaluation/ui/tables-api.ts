@@ -1,7 +1,7 @@
-// The tables of an office beside its roster: plans, series, figures, holidays. Each is first only tried, then taken.
+// The tables of an office beside its roster: plans, series, figures, complaints, holidays. Each is first only tried, then taken.
 import { post, type Answer } from 'web/shell/api.ts';
 
-export type TableKind = 'plans' | 'series' | 'values' | 'holidays';
+export type TableKind = 'plans' | 'series' | 'values' | 'holidays' | 'complaints';
 
 export interface ReadIndicator {
   row: number;
@@ -23,6 +23,8 @@ export interface Taken {
   values?: number;
   blanks?: number;
   days?: number;
+  complaints?: number;
+  known?: number; // complaints that are here already
 }
 
 interface Door {
@@ -34,6 +36,7 @@ export const doors: Record<TableKind, Door> = {
   plans: { address: '/api/plan-imports', part: 'plans', template: '/api/plan-template.xlsx' },
   series: { address: '/api/measurement-imports', part: 'series', template: '/api/series-template.xlsx' },
   values: { address: '/api/measurement-imports', part: 'values', template: '/api/measurement-template.xlsx' },
+  complaints: { address: '/api/complaint-imports', part: 'file', template: '/api/complaint-table.xlsx' },
   holidays: { address: '/api/holiday-imports', part: 'file', template: '/api/holiday-template.xlsx' },
 };
 export const tableKinds = Object.keys(doors) as TableKind[];

@@ -2,13 +2,14 @@ import type indonesian from './tables-text.id.ts';
 
 export default {
   title: 'Import tables',
-  why: 'Plans, measured figures and holidays from the office’s spreadsheets. A file is checked first; nothing changes before you apply it.',
+  why: 'Plans, measured figures, complaints and holidays from the office’s spreadsheets. A file is checked first; nothing changes before you apply it.',
   people: 'People and units are imported on another page',
   kind: 'What the file holds',
   kinds: {
     plans: ['Plans that are agreed', 'A row for each indicator; NIP or post, result, indicator, target.'],
     series: ['Measurement series', 'Code, name, unit of measure, and the unit or person they belong to.'],
     values: ['Measured figures', 'A row for each figure, or a column for each month, quarter or series.'],
+    complaints: ['Complaints', 'An export of LAPOR!: number, day, classification, state. The reporter’s name is not read.'],
     holidays: ['Holidays', 'The day and its name.'],
   },
   template: 'Download an empty table',
@@ -27,6 +28,8 @@ export default {
   values: (count: string) => `${count} figures`,
   blanks: (count: string) => `${count} cells without a figure passed over`,
   days: (count: string) => `${count} holidays`,
+  complaints: (count: string) => `${count} complaints`,
+  known: (count: string) => `${count} complaints are here already and stay as they are`,
   readings: 'This is how the targets are read. Check their direction before you apply.',
   row: 'Row',
   indicator: 'Indicator',

@@ -1,12 +1,13 @@
 export default {
   title: 'Impor tabel',
-  why: 'SKP, angka pengukuran, dan hari libur dari lembar kerja kantor. Berkas diperiksa dahulu; tidak ada yang berubah sebelum Anda menerapkannya.',
+  why: 'SKP, angka pengukuran, pengaduan, dan hari libur dari lembar kerja kantor. Berkas diperiksa dahulu; tidak ada yang berubah sebelum Anda menerapkannya.',
   people: 'Pegawai dan unit kerja diimpor di halaman lain',
   kind: 'Isi berkas',
   kinds: {
     plans: ['SKP yang sudah disepakati', 'Satu baris untuk setiap indikator; NIP atau jabatan, hasil kerja, indikator, target.'],
     series: ['Deret pengukuran', 'Kode, nama, satuan, dan unit atau pegawai pemiliknya.'],
     values: ['Angka pengukuran', 'Satu baris setiap angka, atau satu kolom setiap bulan, triwulan, atau deret.'],
+    complaints: ['Pengaduan', 'Ekspor LAPOR!: nomor, tanggal, klasifikasi, status. Nama pelapor tidak dibaca.'],
     holidays: ['Hari libur', 'Tanggal dan namanya.'],
   },
   template: 'Unduh contoh tabel kosong',
@@ -25,6 +26,8 @@ export default {
   values: (count: string) => `${count} angka`,
   blanks: (count: string) => `${count} sel tanpa angka dilewati`,
   days: (count: string) => `${count} hari libur`,
+  complaints: (count: string) => `${count} pengaduan`,
+  known: (count: string) => `${count} pengaduan sudah ada dan tidak diubah`,
   readings: 'Beginilah target dibaca. Periksa arahnya sebelum menerapkan.',
   row: 'Baris',
   indicator: 'Indikator',

@@ -44,6 +44,9 @@ order by nip limit ?5;
 -- name: count_active_with_role
 select count(*) from identity_account where agency = ?1 and active = 1 and (roles & ?2) <> 0;
 
+-- name: people_with_role
+select person from identity_account where agency = ?1 and active = 1 and person is not null and (roles & ?2) <> 0 order by person;
+
 -- name: count_accounts
 select count(*) from identity_account where agency = ?1;
 
