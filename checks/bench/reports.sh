@@ -18,8 +18,8 @@ bench_reports() {
 }
 
 # Requests a second, p50 and p99 in ms, answers that were not good, as wrk saw them.
-shoot() {  # URL CONNECTIONS SECONDS
-    taskset -c 1 wrk -t1 -c"$2" -d"$3"s -s checks/bench/report.lua "$1" -- "$place/tokens" "$RANDOM$RANDOM" | sed -n 's/^wrk //p'
+shoot() {  # URL CONNECTIONS SECONDS [SCRIPT]
+    taskset -c 1 wrk -t1 -c"$2" -d"$3"s -s "checks/bench/${4:-report}.lua" "$1" -- "$place/tokens" "$RANDOM$RANDOM" | sed -n 's/^wrk //p'
 }
 
 cpu_of() { awk '{ print ($14 + $15) * 1e6 / '"$(getconf CLK_TCK)"' }' "/proc/$1/stat"; }
@@ -38,21 +38,25 @@ nginx_rates() {  # SECONDS
 }
 declare -A nginx_rate
 
-reports_on() {  # ENGINE CONNECTIONS SECONDS OPTION…
-    local engine=$1 connections=$2 seconds=$3 rate p50 p99 bad before
-    shift 3
+# Posts by a script of wrk, from so many connections: $rate a second, in commits of $group.
+posts_on() {  # NAME SCRIPT CONNECTIONS SECONDS OPTION…
+    local name=$1 script=$2 connections=$3 seconds=$4 p50 p99 bad before
+    shift 4
     serve_on 0 --demo demo "$@"
-    shoot "http://127.0.0.1:$port" "$connections" 1 >/dev/null  # statements are prepared, sessions known
+    shoot "http://127.0.0.1:$port" "$connections" 1 "$script" >/dev/null  # statements are prepared, sessions known
     before=$(cpu_of $server)
-    read -r rate p50 p99 bad <<<"$(shoot "http://127.0.0.1:$port" "$connections" "$seconds")"
-    [ "$bad" = 0 ] || { echo "reports: $bad requests were refused" >&2; return 1; }
-    figure "reports_${engine}_$connections" "$rate" requests/s "nginx return 200, one processor" "${nginx_rate[$connections]}"
-    figure "reports_${engine}_${connections}_p50" "$p50" ms
-    figure "reports_${engine}_${connections}_p99" "$p99" ms
-    figure "reports_${engine}_${connections}_cpu" "$(awk "BEGIN { printf \"%.1f\", ($(cpu_of $server) - $before) / $rate / $seconds }")" us/request
+    read -r rate p50 p99 bad <<<"$(shoot "http://127.0.0.1:$port" "$connections" "$seconds" "$script")"
+    [ "$bad" = 0 ] || { echo "$name: $bad requests were refused" >&2; return 1; }
+    figure "${name}_p50" "$p50" ms
+    figure "${name}_p99" "$p99" ms
+    figure "${name}_cpu" "$(awk "BEGIN { printf \"%.1f\", ($(cpu_of $server) - $before) / $rate / $seconds }")" us/request
     group=$(curl -s "http://127.0.0.1:$port/metrics" | awk '/^capaian_writes_committed_total/ { w = $2 } /^capaian_groups_committed_total/ { g = $2 } END { printf "%d", w / g }')
-    reported=$rate
     stop_server
+}
+
+reports_on() {  # ENGINE CONNECTIONS SECONDS OPTION…
+    posts_on "reports_$1_$2" report "${@:2}"
+    figure "reports_$1_$2" "$rate" requests/s "nginx return 200, one processor" "${nginx_rate[$2]}"
 }
 
 # What the reports left, once more: the same rows and indexes, in transactions of the size that the program's groups had.
@@ -78,7 +82,7 @@ bare_sqlite() {  # CONNECTIONS DATABASE
     preparing=$(since "$began")
     began=$(now)
     taskset -c 0 sqlite3 "$place/bare.db" <"$place/bare.sql" >/dev/null
-    figure "reports_sqlite_$1_of_bare" "$reported" requests/s "the same rows by SQLite alone, $group a transaction" \
+    figure "reports_sqlite_$1_of_bare" "$rate" requests/s "the same rows by SQLite alone, $group a transaction" \
         "$(awk "BEGIN { print $rows / ($(since "$began") - $preparing) }")"
     rm -f "$place"/bare.*
 }
@@ -92,7 +96,7 @@ reports_on_postgres() {  # SECONDS
     for connections in 64 256; do
         reports_on postgres $connections "$1" --database "$address"
         psql -qAt "$address" -c checkpoint
-        figure "reports_postgres_${connections}_of_pgbench" "$reported" requests/s "pgbench, the same three rows a transaction" \
+        figure "reports_postgres_${connections}_of_pgbench" "$rate" requests/s "pgbench, the same three rows a transaction" \
             "$(taskset -c 0,1 "$(ls -d /usr/lib/postgresql/*/bin | tail -n 1)/pgbench" -n -M prepared -c 16 -j 1 -T "$1" -f checks/bench/report.pgbench "$address" | sed -nE 's/^tps = ([0-9.]+).*/\1/p')"
     done
     checks/postgres.sh stop
