@@ -15,6 +15,16 @@ function guards() {
     })));
 }
 
+// A guard with "each" stands in every line of those files that "from", an expression, is found in; it is taken away line by line.
+function lineByLine(guard) {
+    if (!guard.each) return [guard];
+    const files = execFileSync('git', ['ls-files', guard.each], {cwd: place, encoding: 'utf8'}).trim().split('\n');
+    return files.flatMap((file) => readFileSync(join(place, file), 'utf8').split('\n').flatMap((line, at) => {
+        const without = line.replace(new RegExp(guard.from), guard.to);
+        return without === line ? [] : [{...guard, guard: `${guard.guard}: ${file}:${at + 1}`, file, at, without}];
+    }));
+}
+
 // What is committed, as it is built; its objects come from the compiler's cache.
 function workingTree() {
     if (existsSync(place)) execFileSync('git', ['-C', place, 'checkout', '--force', '--detach', '--quiet', head()]);
@@ -29,11 +39,17 @@ function run(command, seconds) {
     return {status, said: stdout + stderr};
 }
 
-function without({from, to = '', file}) {
-    const text = readFileSync(join(place, file), 'utf8');
+function changed(text, {at, without, from, to = '', file}) {
+    if (at !== undefined) return text.split('\n').map((line, n) => (n === at ? without : line)).join('\n');
     if (text.split(from).length !== 2) throw new Error(`${file} does not hold this once: ${from}`);
-    writeFileSync(join(place, file), text.replace(from, () => to));
-    return () => writeFileSync(join(place, file), text);
+    return text.replace(from, () => to);
+}
+
+function takeAway(guard) {
+    const file = join(place, guard.file);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, changed(text, guard));
+    return () => writeFileSync(file, text);
 }
 
 // The test passes with the guard in place elsewhere (./dev test); here it must be found broken, and not by the compiler.
@@ -50,8 +66,8 @@ function verdict({test}) {
 const only = process.argv[2] ?? '';
 let passed = 0, failed = 0;
 workingTree();
-for (const guard of guards().filter((one) => one.guard.includes(only))) {
-    const restore = without(guard);
+for (const guard of guards().flatMap(lineByLine).filter((one) => one.guard.includes(only))) {
+    const restore = takeAway(guard);
     const fault = verdict(guard);
     restore();
     if (fault) failed += 1;
