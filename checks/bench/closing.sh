@@ -1,5 +1,5 @@
 # Closing a quarter: closing [PEOPLE…], 100000 unless told. Behind everybody of the first stand 60 daily reports; behind the others the sums
-# that such reports leave. Beside each, the rows that the closing keeps, written by the database alone in one transaction.
+# that such reports leave. Before each, a start on so many people; beside it, the rows that the closing keeps, written by the database alone in one transaction.
 bench_closing() {
     [ $# -gt 0 ] || set -- 100000
     local people reports=60
@@ -18,6 +18,7 @@ close_quarter() {  # FOLDER [PROGRAM…]: what the closing says
 close_people() {  # PEOPLE REPORTS
     local data=$place/closing before began bare
     filled "$data" "$1" "$2"
+    start_on "$data" "$1"
     before=$(bytes_of "$data")
     close_quarter "$data" /usr/bin/time -o "$place/time" -f "%e %U %S %M" >"$place/closed"
     read -r elapsed user system memory < <(tail -n 1 "$place/time")

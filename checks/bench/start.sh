@@ -1,16 +1,20 @@
 # Starting on a database, and what it takes to wait there: start [PEOPLE…], 100000 unless told. Beside it, the start on an empty database.
 bench_start() {
     [ $# -gt 0 ] || set -- 100000
-    local people data=$place/start empty
-    mkdir "$place/nobody"
-    build/capaian migrate --data "$place/nobody" >/dev/null
-    empty=$(seconds_to_listen "$place/nobody")
+    local people data=$place/start
     for people; do
         filled "$data" "$people" 0
-        build/capaian migrate --data "$data" >/dev/null
-        start_line "$people" "$(bytes_of "$data")" "$(seconds_to_listen "$data")" "$empty" "$(idle_megabytes "$data")"
+        start_on "$data" "$people"
         rm -r "$data"
     done
+}
+
+start_on() {  # DATA PEOPLE
+    local nobody=$place/nobody
+    mkdir -p "$nobody"
+    build/capaian migrate --data "$nobody" >/dev/null
+    build/capaian migrate --data "$1" >/dev/null
+    start_line "$2" "$(bytes_of "$1")" "$(seconds_to_listen "$1")" "$(seconds_to_listen "$nobody")" "$(idle_megabytes "$1")"
 }
 
 # Until the first page has come.
