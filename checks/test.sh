@@ -51,7 +51,10 @@ one() {  # NAME
     fi
 }
 
-trap 'checks/postgres.sh stop' EXIT
+TMPDIR=$(mktemp -d "${TMPDIR:-/tmp}/capaian-XXXXXX")  # what the tests leave behind goes with it
+chmod 711 "$TMPDIR"                                   # PostgreSQL's own user passes through
+export TMPDIR
+trap 'checks/postgres.sh stop; rm -rf "$TMPDIR"' EXIT
 CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start)
 CAPAIAN_CHROMIUM=${CAPAIAN_CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
 export CAPAIAN_TEST_POSTGRES CAPAIAN_CHROMIUM
