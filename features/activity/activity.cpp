@@ -14,27 +14,33 @@ std::optional<calendar::Period> quarter_of(base::Work& work, base::Day day) {
     return calendar::period_on(work.db, day, calendar::PeriodKind::quarter);
 }
 
-base::Result<Setting> setting_for(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
+base::Result<Setting> setting_for(base::Work& work, base::Day day, int minutes_already, Sending sending) {
     const auto in_force = TRY(policy::in_force(work.db, work.today));
-    const int minutes_already = report.minutes ? store::minutes_of_day(work.db, employee, report.day, id) : 0;
-    return Setting{in_force.rules.reports, calendar::working_days(work.db), quarter_of(work, report.day), work.today, work.now,
+    return Setting{in_force.rules.reports, calendar::working_days(work.db), quarter_of(work, day), work.today, work.now,
                    minutes_already, work.actor.zone_minutes, sending};
 }
 
 // Links the report to the plan that speaks for its day.
 base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report, Report& made) {
     if (!report.result) return base::Done{};
-    const auto reported = plan::reported_results(work.db, {{made.employee, report.day}}, *report.result);
-    if (reported.empty()) return base::refuse("result_is_not_yours", "/result");
+    const auto reported = plan::reported_result(work.db, {made.employee, report.day}, *report.result);
+    if (!reported) return base::refuse("result_is_not_yours", "/result");
     made.result = report.result;
     if (!report.quantity) return base::Done{};
-    made.indicator = reported.front().indicator;
+    made.indicator = reported->indicator;
     if (!made.indicator) return base::refuse("quantity_has_no_indicator", "/quantity");
     return base::Done{};
 }
 
-base::Result<Report> report_of(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
-    const auto setting = TRY(setting_for(work, employee, report, id, sending));
+struct Checked {
+    Report report;
+    std::string fingerprint;
+};
+
+base::Result<Checked> checked(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
+    const auto fingerprint = fingerprint_of(base::trim(report.text), report.result);
+    const auto beside = store::beside(work.db, employee, report.day, id, fingerprint);
+    const auto setting = TRY(setting_for(work, report.day, beside.minutes, sending));
     if (auto errors = faults_of(report, setting); !errors.empty()) return errors;
     Report made{};
     made.id = id;
@@ -48,21 +54,14 @@ base::Result<Report> report_of(base::Work& work, PersonId employee, const NewRep
     made.received_at = work.now;
     made.punctuality = punctuality_of(report.day, base::day_of(made.written_at, work.actor.zone_minutes), setting);
     TRY(link_to_plan(work, report, made));
-    return made;
-}
-
-base::Result<base::Done> refuse_duplicate(base::Work& work, const Report& made, const std::string& fingerprint) {
-    const auto other = store::same_work(work.db, made, fingerprint);
-    if (other && *other != made.id) return base::conflict("report_is_a_duplicate", "/text");
-    return base::Done{};
+    if (beside.has_same_work) return base::conflict("report_is_a_duplicate", "/text");
+    return Checked{std::move(made), fingerprint};
 }
 
 }  // namespace
 
 base::Result<Receipt> submit(base::Work& work, PersonId employee, const NewReport& report) {
-    const auto made = TRY(report_of(work, employee, report, work.new_id<ReportTag>(), Sending::first));
-    const auto fingerprint = fingerprint_of(made.text, made.result);
-    TRY(refuse_duplicate(work, made, fingerprint));
+    const auto [made, fingerprint] = TRY(checked(work, employee, report, work.new_id<ReportTag>(), Sending::first));
     store::insert(work.db, made, fingerprint);
     work.journal({.thing = "activity_report", .thing_id = made.id.value, .action = "submitted", .after = base::write_json(made)});
     return Receipt{made.id, receipt_code(made.id), work.now, made.punctuality};
@@ -75,9 +74,7 @@ base::Result<Receipt> correct(base::Work& work, ReportId id, const NewReport& re
     auto corrected = report;
     corrected.day = before->day;
     corrected.written_at = before->written_at;  // a correction does not make a report late
-    const auto made = TRY(report_of(work, before->employee, corrected, id, Sending::correction));
-    const auto fingerprint = fingerprint_of(made.text, made.result);
-    TRY(refuse_duplicate(work, made, fingerprint));
+    const auto [made, fingerprint] = TRY(checked(work, before->employee, corrected, id, Sending::correction));
     store::rewrite(work.db, made, fingerprint);
     work.journal({.thing = "activity_report", .thing_id = id.value, .action = "corrected", .before = base::write_json(*before),
                   .after = base::write_json(made)});

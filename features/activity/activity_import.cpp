@@ -153,7 +153,7 @@ base::Result<int> import_reports(base::Work& work, std::string_view sheet) {
         const auto& member = people.at(line.nip);
         const auto made = taken_over(work, member.person, line, TRY(promised.named_in(line, member.person)));
         const auto fingerprint = fingerprint_of(made.text, made.result);
-        if (store::same_work(work.db, made, fingerprint)) return base::conflict("report_is_a_duplicate", "baris " + std::to_string(line.row));
+        if (store::beside(work.db, made.employee, made.day, made.id, fingerprint).has_same_work) return base::conflict("report_is_a_duplicate", "baris " + std::to_string(line.row));
         store::insert(work.db, made, fingerprint);
         if (line.state != State::waiting)
             work.db.run(sql::decide_report, made.id, line.state, member.superior, made.written_at,

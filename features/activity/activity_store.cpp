@@ -22,16 +22,13 @@ std::optional<Report> find(base::Db& db, ReportId id) { return db.one<Report>(sq
 std::vector<Report> between(base::Db& db, PersonId employee, base::Day first, base::Day last) {
     return db.all<Report>(sql::reports_between, employee, first, last);
 }
-std::optional<ReportId> same_work(base::Db& db, const Report& report, const std::string& fingerprint) {
-    const auto id = db.one<std::int64_t>(sql::same_work, report.employee, report.day, fingerprint);
-    return id ? std::optional(ReportId{*id}) : std::nullopt;
+Beside beside(base::Db& db, PersonId employee, base::Day day, ReportId own, const std::string& fingerprint) {
+    const auto rows = db.query(sql::beside, {employee, day, own, fingerprint});
+    return {static_cast<int>(rows.integer(0, 0)), rows.integer(0, 1) > 0};
 }
 std::vector<Report> waiting_with_history(base::Db& db, const std::vector<PersonId>& people, base::Day since) {
     if (people.empty()) return {};
     return db.all<Report>(sql::waiting_with_history, base::id_list(people), since);
-}
-int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except) {
-    return static_cast<int>(db.one<std::int64_t>(sql::minutes_of_day, employee, day, except.value).value());
 }
 void remove(base::Db& db, ReportId id) {
     db.run(sql::delete_evidence, id);

@@ -10,11 +10,14 @@ void insert(base::Db& db, const Report& report, const std::string& fingerprint);
 void rewrite(base::Db& db, const Report& report, const std::string& fingerprint);
 std::optional<Report> find(base::Db& db, ReportId id);
 std::vector<Report> between(base::Db& db, PersonId employee, base::Day first, base::Day last);
-// The report of the same person and day with this fingerprint.
-std::optional<ReportId> same_work(base::Db& db, const Report& report, const std::string& fingerprint);
+// The other reports of an employee's day.
+struct Beside {
+    int minutes = 0;
+    bool has_same_work = false;  // one with this fingerprint
+};
+Beside beside(base::Db& db, PersonId employee, base::Day day, ReportId own, const std::string& fingerprint);
 // All that waits of these people, and what those for whom something waits reported since a day; newest first.
 std::vector<Report> waiting_with_history(base::Db& db, const std::vector<PersonId>& people, base::Day since);
-int minutes_of_day(base::Db& db, PersonId employee, base::Day day, ReportId except);
 void remove(base::Db& db, ReportId id);
 
 }  // namespace activity::store

@@ -25,11 +25,16 @@ std::optional<Document> plan_on(base::Db& db, PersonId person, base::Day day) {
     return document(db, found.back().id);
 }
 
-std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked, std::optional<ResultId> only) {
+std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked) {
     if (asked.empty()) return {};
     std::string list = "[";
     for (const auto& [person, day] : asked) list += (list.size() == 1 ? "[" : ",[") + std::to_string(person.value) + ",\"" + base::to_text(day) + "\"]";
-    return db.all<ReportedResult>(sql::reported_results, list + "]", only);
+    return db.all<ReportedResult>(sql::reported_results, list + "]");
+}
+
+std::optional<ReportedResult> reported_result(base::Db& db, const PersonDay& asked, ResultId result) {
+    const auto found = db.all<ReportedResult>(sql::reported_result, asked.person, asked.day, result);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 namespace store {

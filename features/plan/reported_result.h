@@ -19,7 +19,9 @@ struct ReportedResult {
     ResultId result;
     std::optional<IndicatorId> indicator;  // the first one that reports feed
 };
-// The results of the plans that speak for these people's days, by person, day and number; of all, or of one result.
-std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked, std::optional<ResultId> only = {});
+// The results of the plans that speak for these people's days, by person, day and number.
+std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked);
+// This result; nothing where the plan that speaks for the person's day does not hold it.
+std::optional<ReportedResult> reported_result(base::Db& db, const PersonDay& asked, ResultId result);
 
 }  // namespace plan

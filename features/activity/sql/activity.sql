@@ -41,12 +41,8 @@ select null, newest, '', 'approved', null, indicator, quantity, reports from act
 where agency = ?1 and employee = ?2 and quarter = ?5 and reports > 0
 order by day desc, id desc;
 
--- name: same_work
-select id from activity_report
-where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day = ?3 and fingerprint = ?4;
-
--- name: minutes_of_day
-select coalesce(sum(minutes), 0) from activity_report
+-- name: beside
+select coalesce(sum(minutes), 0), coalesce(sum(case when fingerprint = ?5 then 1 else 0 end), 0) from activity_report
 where agency = ?1 and employee = ?2 and state in ('waiting', 'approved', 'returned') and day = ?3 and id <> ?4;
 
 -- name: rewrite_report

@@ -9,7 +9,6 @@ join plan_result r on r.agency = ?1 and r.plan = (
   select p.id from plan_plan p
   where p.agency = ?1 and p.person = wanted.person and p.state in ('agreed', 'superseded') and p.first <= wanted.day and p.last >= wanted.day
   order by p.version desc limit 1)
-where r.id = coalesce(cast(?3 as bigint), r.id)
 order by person, day, number, result;
 
 -- name: newest_plans

@@ -22,8 +22,18 @@ from json_each(?2) as wanted cross join plan_result r on r.agency = ?1 and r.pla
   where p.agency = ?1 and p.person = json_extract(wanted.value, '$[0]') and p.state in ('agreed', 'superseded')
     and p.first <= json_extract(wanted.value, '$[1]') and p.last >= json_extract(wanted.value, '$[1]')
   order by p.version desc limit 1)
-where r.id = coalesce(?3, r.id)
 order by person, day, number, result;
+
+-- Of one of them, for every report: found by its id alone, so PostgreSQL plans it once.
+-- name: reported_result
+select cast(?2 as bigint) as person, cast(?3 as text) as day, r.number as number, r.id as result, (
+  select i.id from plan_indicator i
+  where i.agency = ?1 and i.plan = r.plan and i.result = r.id and i.source = 'reports' order by i.number, i.id limit 1) as indicator
+from plan_result r
+where r.agency = ?1 and r.id = ?4 and r.plan = (
+  select p.id from plan_plan p
+  where p.agency = ?1 and p.person = ?2 and p.state in ('agreed', 'superseded') and p.first <= ?3 and p.last >= ?3
+  order by p.version desc limit 1);
 
 -- A plan's days lie in its year, so only versions of one year meet: the order is the index's own.
 -- name: briefs_in_force
