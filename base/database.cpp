@@ -6,6 +6,7 @@
 
 #include "base/caretaker.h"
 #include "base/connection.h"
+#include "base/give_way.h"
 #include "base/group_commit.h"
 #include "base/new_file.h"
 #include "base/waiting_line.h"
@@ -66,9 +67,8 @@ public:
           caretaker_([settings] { return connect(settings, true); }, health_, postgres_ ? Caretaker::Log::of_the_server : Caretaker::Log::ours) {
         // Everything is opened before the first thread begins: what cannot be opened ends the opening, and no more.
         for (int i = 0; i < settings.readers; ++i) readers_.push_back(connect(settings, false));
-        threads_.emplace_back([this] { writer_.run(); });
-        for (const auto& reader : readers_)
-            threads_.emplace_back([this, reader = reader.get()] { run_reader(*reader, reads_, health_, reads_done_); });
+        work([this] { writer_.run(); });
+        for (const auto& reader : readers_) work([this, reader = reader.get()] { run_reader(*reader, reads_, health_, reads_done_); });
         if (settings.tend_ms > 0) caretaker_.start(settings.tend_ms);
     }
     ~Threads() override { stop(); }
@@ -110,6 +110,14 @@ public:
     }
 
 private:
+    template <class Run>
+    void work(Run run) {
+        threads_.emplace_back([run] {
+            give_way();
+            run();
+        });
+    }
+
     bool counted(bool accepted) {
         if (!accepted) ++refused_;
         return accepted;

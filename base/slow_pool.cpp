@@ -1,5 +1,7 @@
 #include "base/slow_pool.h"
 
+#include "base/give_way.h"
+
 namespace base {
 
 SlowPool::SlowPool(int threads, int queue_limit, std::chrono::milliseconds patience) : waiting_({queue_limit, 2 * threads, patience}) {
@@ -14,6 +16,7 @@ SlowPool::~SlowPool() {
 bool SlowPool::submit(std::function<void()> work) { return waiting_.push(std::move(work)); }
 
 void SlowPool::run() {
+    give_way();
     for (auto taken = waiting_.take(1); !taken.empty(); taken = waiting_.take(1)) taken.front()();
 }
 
