@@ -9,8 +9,8 @@ bench_survey() {
     cp -r "$place/demo" "$place/survey"
     sqlite_crowd "$place/survey/capaian.db"
     sqlite3 "$place/survey/capaian.db" "
-        insert into service_service select agency, 1, 'BENCH', 'Imunisasi', min(id), 2000, 'open', 'BENC2' from organisation_unit where agency = 1;
-        insert into service_point values (1, 1, 1, 'Loket', 'open', 'BENCH');"
+        insert into service_service select agency, 1, 'BENCH', 'Imunisasi', id, 2000, 'open', 'BENC2' from organisation_unit where code = 'PKM-MSL';
+        insert into service_point select agency, 1, 1, 'Loket', 'open', 'BENCH' from organisation_unit where code = 'PKM-MSL';"
     reports_on sqlite 64 "$seconds" --data "$place/survey"
     reports=$rate
     posts_on survey_sqlite_64 survey 64 "$seconds" --data "$place/survey" --proxy 127.0.0.1
