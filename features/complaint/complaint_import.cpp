@@ -110,8 +110,7 @@ ComplaintRow read_row(base::TableRow& row) {
 }
 
 base::Errors find_units_and_officers(base::Work& work, std::vector<ComplaintRow>& rows) {
-    std::map<std::string, organisation::UnitId> units;
-    for (const auto& unit : organisation::units(work.db)) units[base::heading_key(unit.code)] = units[base::heading_key(unit.name)] = unit.id;
+    const auto units = organisation::units(work.db);
     std::vector<std::string> nips;
     for (const auto& row : rows)
         if (!row.nip.empty()) nips.push_back(row.nip);
@@ -119,10 +118,8 @@ base::Errors find_units_and_officers(base::Work& work, std::vector<ComplaintRow>
     for (const auto& member : organisation::members_by_nip(work.db, nips, work.today)) people[member.nip] = member.person;
     base::Errors errors;
     for (auto& row : rows) {
-        const auto unit = units.find(base::heading_key(row.unit));
         const auto officer = people.find(row.nip);
-        if (unit != units.end()) row.complaint.unit = unit->second;
-        else if (!row.unit.empty()) errors.push_back(base::refuse("complaint_unit_is_unknown", row.unit_cell, row.unit));
+        if (!row.unit.empty() && !(row.complaint.unit = organisation::unit_called(units, row.unit))) errors.push_back(base::refuse("complaint_unit_is_unknown", row.unit_cell, row.unit));
         if (officer != people.end()) row.complaint.handler = officer->second;
         else if (!row.nip.empty()) errors.push_back(base::refuse("complaint_officer_is_unknown", row.officer_cell, row.nip));
     }

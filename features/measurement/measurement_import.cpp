@@ -4,7 +4,6 @@
 
 #include "base/blank_table.h"
 #include "base/table.h"
-#include "base/text.h"
 #include "features/measurement/measurement_tables.h"
 #include "features/measurement/value_sheet.h"
 
@@ -39,16 +38,6 @@ SeriesRow read_series(base::TableRow& row) {
     return out;
 }
 
-// By code, else by a name that only one unit has.
-std::optional<organisation::UnitId> unit_in(const std::vector<organisation::Unit>& units, const std::string& written) {
-    const auto by_code = std::ranges::find(units, written, &organisation::Unit::code);
-    if (by_code != units.end()) return by_code->id;
-    const auto is_called = [&](const organisation::Unit& unit) { return base::heading_key(unit.name) == base::heading_key(written); };
-    const auto by_name = std::ranges::find_if(units, is_called);
-    if (by_name == units.end() || std::ranges::count_if(units, is_called) > 1) return std::nullopt;
-    return by_name->id;
-}
-
 base::Errors settle_owners(base::Work& work, std::vector<SeriesRow>& rows) {
     const auto units = organisation::units(work.db);
     std::vector<std::string> nips;
@@ -56,7 +45,7 @@ base::Errors settle_owners(base::Work& work, std::vector<SeriesRow>& rows) {
     const auto people = organisation::members_by_nip(work.db, nips, work.today);
     base::Errors errors;
     for (auto& row : rows) {
-        if (!row.unit.empty() && !(row.series.unit = unit_in(units, row.unit))) errors.push_back(base::refuse("series_unit_is_unknown", row.unit_cell, row.unit));
+        if (!row.unit.empty() && !(row.series.unit = organisation::unit_called(units, row.unit))) errors.push_back(base::refuse("series_unit_is_unknown", row.unit_cell, row.unit));
         if (row.nip.empty()) continue;
         const auto person = std::ranges::find(people, row.nip, &organisation::Member::nip);
         if (person == people.end()) errors.push_back(base::refuse("series_person_is_unknown", row.person_cell, row.nip));

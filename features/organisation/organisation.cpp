@@ -5,6 +5,7 @@
 
 #include "base/db.h"
 #include "base/id_list.h"
+#include "base/text.h"
 #include "features/organisation/lists.h"
 #include "features/organisation/organisation_embedded.h"
 #include "features/organisation/superior.h"
@@ -101,6 +102,15 @@ std::vector<Member> people_between(base::Db& db, IdRange range, base::Day on) {
 }
 
 std::vector<Unit> units(base::Db& db) { return db.all<Unit>(sql::all_units); }
+
+std::optional<UnitId> unit_called(const std::vector<Unit>& units, const std::string& written) {
+    const auto key = base::heading_key(written);
+    const auto is_coded = [&](const Unit& unit) { return base::heading_key(unit.code) == key; };
+    const auto is_named = [&](const Unit& unit) { return base::heading_key(unit.name) == key; };
+    if (const auto coded = std::ranges::find_if(units, is_coded); coded != units.end()) return coded->id;
+    if (std::ranges::count_if(units, is_named) != 1) return std::nullopt;
+    return std::ranges::find_if(units, is_named)->id;
+}
 
 std::vector<UnitId> subtree(base::Db& db, UnitId top) {
     std::vector<UnitId> below;

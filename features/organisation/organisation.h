@@ -101,6 +101,7 @@ std::vector<IdRange> id_slices(base::Db& db, int size);
 std::vector<Member> people_between(base::Db& db, IdRange range, base::Day on);
 
 std::vector<Unit> units(base::Db& db);  // parents before children
+std::optional<UnitId> unit_called(const std::vector<Unit>& units, const std::string& written);  // by code, else by a name that only one has
 std::vector<UnitId> subtree(base::Db& db, UnitId top);  // with `top`
 std::optional<Member> unit_head(base::Db& db, UnitId unit, base::Day on);  // definitive, else plt, else plh
 std::vector<Member> members_of_unit(base::Db& db, UnitId unit, base::Day on);  // the head first

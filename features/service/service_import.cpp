@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "base/table.h"
-#include "base/text.h"
 #include "features/service/service.h"
 
 namespace service {
@@ -25,20 +24,10 @@ Line read_line(base::TableRow& row) {
             row.whole_number("users").value_or(0)};
 }
 
-// By code, else by a name that only one unit has.
-std::optional<organisation::UnitId> unit_in(const std::vector<organisation::Unit>& units, const std::string& written) {
-    const auto key = base::heading_key(written);
-    const auto is_coded = [&](const organisation::Unit& unit) { return base::heading_key(unit.code) == key; };
-    const auto is_called = [&](const organisation::Unit& unit) { return base::heading_key(unit.name) == key; };
-    if (const auto coded = std::ranges::find_if(units, is_coded); coded != units.end()) return coded->id;
-    if (std::ranges::count_if(units, is_called) != 1) return std::nullopt;
-    return std::ranges::find_if(units, is_called)->id;
-}
-
 base::Result<base::Done> take_over(base::Work& work, const Line& line, Imported& imported) {
     const auto known = services(work.db);
     const auto same = std::ranges::find(known, line.code, &Service::code);
-    const auto unit = unit_in(organisation::units(work.db), line.unit);
+    const auto unit = organisation::unit_called(organisation::units(work.db), line.unit);
     if (!unit) return base::refuse("service_unit_is_unknown", line.unit_cell, line.unit);
     ServiceId id = same == known.end() ? ServiceId{} : same->id;
     if (!id) {

@@ -284,3 +284,13 @@ TEST_CASE("a name is written with its titles") {
     person.back_title = "M.Kes.";
     CHECK(full_name(person) == "dr. Rahma Wulandari, M.Kes.");
 }
+
+TEST_CASE("a table names a unit by its code or by its name; a name that two bear names none") {
+    const std::vector<Unit> units{{.id = {1}, .code = "PKM-MSL", .name = "Puskesmas Muara Sela"}, {.id = {2}, .code = "TU-1", .name = "Tata Usaha"},
+                                  {.id = {3}, .code = "TU-2", .name = "Tata Usaha"}, {.id = {4}, .code = "X", .name = "PKM-MSL"}};
+    CHECK(unit_called(units, "pkm msl") == UnitId{1});  // the code, though another unit is called so
+    CHECK(unit_called(units, "PUSKESMAS MUARA  SELA") == UnitId{1});
+    CHECK(unit_called(units, "TU-2") == UnitId{3});
+    CHECK_FALSE(unit_called(units, "Tata Usaha"));
+    CHECK_FALSE(unit_called(units, "Puskesmas"));
+}
