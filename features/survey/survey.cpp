@@ -16,7 +16,8 @@ constexpr std::size_t longest_remark = 500;  // characters
 base::Errors faults_of(const Answer& answer) {
     base::Errors errors;
     for (std::size_t i = 0; i < asked_elements; ++i)
-        if (answer.marks[i] < 1 || answer.marks[i] > 4) errors.push_back(base::refuse("survey_element_is_missing", "/" + std::string(base::name_of(all_elements[i]))));
+        if (answer.marks[i] < 1 || answer.marks[i] > 4)
+            errors.push_back(base::refuse("survey_element_is_missing", "/" + std::string(base::name_of(all_elements[i])), std::to_string(i + 1)));
     if (base::count_code_points(answer.remark) > longest_remark) errors.push_back(base::refuse("survey_remark_is_long", "/remark", std::to_string(longest_remark)));
     return errors;
 }
