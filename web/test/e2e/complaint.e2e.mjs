@@ -12,17 +12,6 @@ let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-// All that a page brings over the line, in bytes.
-async function transferred(page, address) {
-  const line = await page.context().newCDPSession(page);
-  let bytes = 0;
-  line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await line.send('Network.enable');
-  await line.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  return bytes;
-}
-
 async function complain(page, text) {
   await page.goto('/adu/banyumanik');
   await page.getByLabel('Waktu').check();
@@ -44,16 +33,6 @@ test('without a script: what is unclear is asked, the number is given, the page 
   await page.fill('#balasan', 'Masih tutup');
   await page.getByRole('button', { name: 'Kirim balasan' }).click();
   await page.getByText('Masih tutup').waitFor();
-  await page.context().close();
-});
-
-test('the public pages bring at most 25 kB', async () => {
-  const page = await browser.page({ base, javaScriptEnabled: false, size: phone });
-  for (const address of ['/adu/banyumanik', '/lacak']) {
-    const bytes = await transferred(page, address);
-    console.log(`${address}: ${bytes} bytes`);
-    assert.ok(bytes <= 25_000, `${address} brings ${bytes} bytes`);
-  }
   await page.context().close();
 });
 
