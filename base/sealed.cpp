@@ -2,7 +2,6 @@
 
 #include <sodium.h>
 
-
 #include "base/result.h"
 #include "base/secret.h"
 

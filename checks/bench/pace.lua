@@ -7,7 +7,4 @@ end
 
 function delay() return math.floor(-math.log(1 - math.random()) * mean + 0.5) end
 
-function done(summary, latency)
-   io.write(string.format('wrk %.0f %.2f %.2f %d\n', summary.requests / summary.duration * 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000,
-                          summary.errors.status))
-end
+dofile('checks/bench/summary.lua')
