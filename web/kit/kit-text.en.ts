@@ -22,6 +22,9 @@ export default {
 
   errorPrefix: 'Error',
   errorSummary: 'Something needs mending',
+  cells: 'What must be mended in the table. Nothing is saved yet.',
+  cell: 'Cell',
+  cellFault: 'Why, and how to mend it',
   optional: '(optional)',
   less: 'Less',
   more: 'More',

@@ -21,6 +21,9 @@ export default {
 
   errorPrefix: 'Galat',
   errorSummary: 'Ada yang perlu diperbaiki',
+  cells: 'Yang perlu diperbaiki dalam tabel. Belum ada yang disimpan.',
+  cell: 'Sel',
+  cellFault: 'Sebab dan cara memperbaikinya',
   optional: '(boleh kosong)',
   less: 'Kurangi',
   more: 'Tambah',

@@ -47,9 +47,6 @@ export default {
   uploadField: 'A .xlsx or .csv file',
   uploadSend: 'Upload the file',
   imported: (count: number) => (count === 1 ? 'One report sent' : `${count} reports sent`),
-  cells: 'Cells to be mended',
-  cell: 'Place',
-  what: 'What to mend',
   faults: {
     table_is_empty: 'Paste the table first, with its row of headings.',
     report_file_is_missing: 'No file was chosen.',

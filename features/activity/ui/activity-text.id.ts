@@ -51,9 +51,6 @@ export default {
   uploadField: 'Berkas .xlsx atau .csv',
   uploadSend: 'Unggah berkas',
   imported: (count: number) => `${count} laporan terkirim`,
-  cells: 'Sel yang perlu dibetulkan',
-  cell: 'Tempat',
-  what: 'Yang perlu dibetulkan',
   faults: {
     table_is_empty: 'Tempel dahulu tabelnya, termasuk baris judul.',
     report_file_is_missing: 'Berkasnya belum dipilih.',
