@@ -125,13 +125,17 @@ base::Result<base::Done> remove_holiday(base::Work& work, base::Day day) {
     return base::Done{};
 }
 
-std::string title_of(const Period& period, base::Language language) {
+std::string quarter_title(base::Day day, base::Language language) {
     static constexpr std::array roman{"I", "II", "III", "IV"};
-    const auto year = std::to_string(period.year);
-    const bool indonesian = language == base::Language::indonesian;
-    if (period.kind == PeriodKind::year) return (indonesian ? "Tahun " : "Year ") + year;
-    const int number = (base::civil_of(period.first).month - 1) / 3;
-    return indonesian ? std::string("Triwulan ") + roman[number] + " " + year : "Quarter " + std::to_string(number + 1) + " " + year;
+    const auto civil = base::civil_of(day);
+    const int number = (civil.month - 1) / 3;
+    const auto name = language == base::Language::indonesian ? std::string("Triwulan ") + roman[number] : "Quarter " + std::to_string(number + 1);
+    return name + " " + std::to_string(civil.year);
+}
+
+std::string title_of(const Period& period, base::Language language) {
+    if (period.kind == PeriodKind::quarter) return quarter_title(period.first, language);
+    return (language == base::Language::indonesian ? "Tahun " : "Year ") + std::to_string(period.year);
 }
 
 }  // namespace calendar

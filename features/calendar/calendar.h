@@ -82,7 +82,9 @@ base::Result<base::Done> remove_holiday(base::Work& work, base::Day day);
 // A table with tanggal, jenis, nama, dasar. All rows or none.
 base::Result<int> import_holidays(base::Work& work, std::string_view sheet);
 
-// "Triwulan III 2026", "Tahun 2026".
+// "Triwulan III 2026", of the quarter by the calendar that the day lies in.
+std::string quarter_title(base::Day day, base::Language language);
+// The same of a quarter, "Tahun 2026" of a year.
 std::string title_of(const Period& period, base::Language language);
 
 base::Feature feature();

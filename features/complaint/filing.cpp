@@ -114,7 +114,8 @@ std::optional<Followed> follow(base::Db& db, std::string_view number) {
     const auto complaint = find(there, place->id).value();
     const auto working = calendar::working_days(there);
     const auto limits = limits_of(rules_on(there, complaint.filed), complaint.kind);
-    Followed followed{place->agency, complaint, {}, promised_answer(working, limits, complaint.filed), next_due(working, limits, course_of(there, complaint))};
+    Followed followed{place->agency, complaint, {}, promised_answer(working, limits, complaint.filed), next_due(working, limits, course_of(there, complaint)),
+                      store::has_photo(there, complaint.id)};
     add_told(there, complaint.id, followed.told);
     if (complaint.same_as) add_answers_of_the_same(there, *complaint.same_as, followed.told);
     return followed;

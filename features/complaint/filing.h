@@ -37,6 +37,7 @@ struct Followed {
     std::vector<Message> told;  // what the reporter said and was told; of the complaint it is the same as, the answers
     base::Day answered_by;      // the promise of the first day
     std::optional<Due> due;
+    bool has_photo;
 };
 // In whatever agency it is. Nothing where the number is nobody's.
 std::optional<Followed> follow(base::Db& db, std::string_view number);

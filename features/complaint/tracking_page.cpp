@@ -113,7 +113,9 @@ Html messages(const View& view) {
     const Words say = view.say;
     Html html;
     html << "<h2>" << say("Pembicaraan", "What was said") << "</h2>\n<ol class=\"list\">\n<li><p class=\"quiet small\">" << say("Pengaduan Anda", "Your complaint") << " · "
-         << base::long_day(view.followed.complaint.filed, say.language) << "</p>\n<p>" << view.followed.complaint.text << "</p></li>\n";
+         << base::long_day(view.followed.complaint.filed, say.language) << "</p>\n<p>" << view.followed.complaint.text << "</p>\n";
+    if (view.followed.has_photo) html << "<p class=\"quiet small\">" << say("Foto Anda sudah diterima.", "Your photo has arrived.") << "</p>\n";
+    html << "</li>\n";
     for (const auto& message : view.followed.told)
         html << "<li><p class=\"quiet small\">" << words_for(message.kind, say) << " · " << base::long_day(message.day, say.language) << "</p>\n<p>" << message.text << "</p></li>\n";
     return html << "</ol>\n";

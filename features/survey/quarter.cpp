@@ -11,9 +11,4 @@ Quarter quarter_of(base::Day day) {
 
 Quarter quarter_before(const Quarter& quarter) { return quarter_of(quarter.first - 1); }
 
-std::string title_of(const Quarter& quarter) {
-    const auto civil = base::civil_of(quarter.first);
-    return std::to_string(civil.year) + " T" + std::to_string((civil.month + 2) / 3);
-}
-
 }  // namespace survey

@@ -1,8 +1,6 @@
 // Quarters by the calendar, whatever periods the agency keeps: the public compares them over the years.
 #pragma once
 
-#include <string>
-
 #include "base/day.h"
 
 namespace survey {
@@ -12,6 +10,5 @@ struct Quarter {
 };
 Quarter quarter_of(base::Day day);
 Quarter quarter_before(const Quarter& quarter);
-std::string title_of(const Quarter& quarter);  // "2026 T4", in both languages
 
 }  // namespace survey

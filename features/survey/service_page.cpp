@@ -5,6 +5,7 @@
 #include "base/form_page.h"
 #include "base/long_day.h"
 #include "base/unlinked.h"
+#include "features/calendar/calendar.h"
 #include "features/identity/identity.h"
 #include "features/survey/elements.h"
 #include "features/survey/quarter.h"
@@ -94,7 +95,7 @@ Html trend_table(const std::vector<QuarterResult>& trend, Words say) {
          << say("Jawaban", "Answers") << "</th>";
     for (const auto& one : trend)
         if (one.shown.index)
-            rows << "<tr><th scope=\"row\">" << title_of(one.quarter) << "</th><td class=\"number\">" << base::to_indonesian(*one.shown.index)
+            rows << "<tr><th scope=\"row\">" << calendar::quarter_title(one.quarter.first, say.language) << "</th><td class=\"number\">" << base::to_indonesian(*one.shown.index)
                  << "</td><td class=\"number\">" << one.shown.answers << "</td></tr>\n";
     if (rows.text().empty()) return rows;
     return table_of("tren", say("Dari triwulan ke triwulan", "From quarter to quarter"), head, rows);

@@ -153,16 +153,18 @@ base::Result<base::Response> thank(base::Work& work, const base::Request& reques
     const auto place = TRY(service::point_at(work.db, base::value_of(request.captures, "address")));
     auto nobody = service::for_the_public(work, place.agency);
     auto& inside = nobody.work;
-    const Words say{work.language};
+    const Words say{base::page_language(request, work.language)};
     base::Page page;
-    page.title = base::title_of(say("Terima kasih", "Thank you"), {}, work.language);
-    page.language = work.language;
+    page.title = base::title_of(say("Terima kasih", "Thank you"), {}, say.language);
+    page.language = say.language;
     page.body << "<h1>" << say("Terima kasih", "Thank you") << "</h1>\n<p class=\"note note-good\">"
               << say("Jawaban Anda sudah masuk. Tidak ada yang dapat mengetahui siapa yang mengisinya.", "Your answers have arrived. Nobody can tell who gave them.")
               << "</p>\n" << result_so_far(inside, place, say) << "<p><a href=\"/layanan/" << place.service.address << "\">"
               << say("Lihat hasil layanan ini dan apa yang sudah diperbaiki", "See the results of this service, and what was improved") << "</a></p>\n"
-              << complain_link(inside, place.service, say);
-    return base::html(identity::public_page(inside.db, page));
+              << complain_link(inside, place.service, say) << base::other_language("/s/" + place.point->address + "/terima-kasih", say.language);
+    auto response = base::html(identity::public_page(inside.db, page));
+    base::keep_language(response, request);
+    return response;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@ import type indonesian from './survey-text.id.ts';
 export default {
   title: 'Survey of the public',
   quarter: 'Quarter',
+  quarterOf: (number: number, year: number) => `Quarter ${number} ${year}`,
   agency: 'The whole agency',
   index: 'IKM',
   grades: { a: 'A, very good', b: 'B, good', c: 'C, less than good', d: 'D, not good' },

@@ -1,6 +1,7 @@
 export default {
   title: 'Survei kepuasan masyarakat',
   quarter: 'Triwulan',
+  quarterOf: (number: number, year: number) => `Triwulan ${['I', 'II', 'III', 'IV'][number - 1] ?? ''} ${year}`,
   agency: 'Seluruh instansi',
   index: 'IKM',
   grades: { a: 'A, sangat baik', b: 'B, baik', c: 'C, kurang baik', d: 'D, tidak baik' },

@@ -15,10 +15,10 @@ test('a code is read in groups, and a point is found with its service', () => {
 });
 
 test('quarters go back over the year', () => {
-  expect(quartersBefore('2026-02-10', 3).map(({ first, last, name }) => `${name} ${first} ${last}`)).toEqual([
-    '2026 T1 2026-01-01 2026-03-31',
-    '2025 T4 2025-10-01 2025-12-31',
-    '2025 T3 2025-07-01 2025-09-30',
+  expect(quartersBefore('2026-02-10', 3).map(({ first, last, year, number }) => `${year} ${number} ${first} ${last}`)).toEqual([
+    '2026 1 2026-01-01 2026-03-31',
+    '2025 4 2025-10-01 2025-12-31',
+    '2025 3 2025-07-01 2025-09-30',
   ]);
 });
 

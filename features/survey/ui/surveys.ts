@@ -90,21 +90,22 @@ export function placeOf(results: SurveyResults, point: string): Place | null {
 // ABCDE-FGHJK, as people copy it from a slip.
 export const inGroups = (token: string) => token.replace(/(.{5})(?=.)/g, '$1-');
 
-// The quarters that can be looked at, the newest first: first day, last day, name.
+// The quarters that can be looked at, the newest first.
 export interface Quarter {
   first: string;
   last: string;
-  name: string;
+  year: number;
+  number: number; // 1 to 4
 }
 export function quartersBefore(today: string, count = 8): Quarter[] {
   let year = Number(today.slice(0, 4));
-  let quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
+  let number = Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
   const lastDays = ['03-31', '06-30', '09-30', '12-31'];
   const found: Quarter[] = [];
   for (let i = 0; i < count; i += 1) {
-    found.push({ first: `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`, last: `${year}-${lastDays[quarter - 1] ?? ''}`, name: `${year} T${quarter}` });
-    quarter -= 1;
-    if (quarter === 0) [year, quarter] = [year - 1, 4];
+    found.push({ first: `${year}-${String(number * 3 - 2).padStart(2, '0')}-01`, last: `${year}-${lastDays[number - 1] ?? ''}`, year, number });
+    number -= 1;
+    if (number === 0) [year, number] = [year - 1, 4];
   }
   return found;
 }

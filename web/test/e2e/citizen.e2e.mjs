@@ -60,7 +60,7 @@ test('complains with a photo, reads the answer, replies, and closes it with a ma
   await page.setInputFiles('#foto', { name: 'foto.png', mimeType: 'image/png', buffer: photo });
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
   await page.waitForURL('**/lacak/ADU-*');
-  assert.match(await page.locator('ol.list').innerText(), /rusak\.\n+Sudah/);
+  assert.match(await page.locator('ol.list').innerText(), /rusak\.\n+Sudah[^]*Foto Anda sudah diterima/);
   await look(page, 'citizen-received', findings);
   const address = new URL(page.url()).pathname;
 
