@@ -74,6 +74,8 @@ struct Reporter {
 bool is_told_to_reporter(MessageKind kind);
 
 std::optional<Complaint> find(base::Db& db, ComplaintId id);
+// How many wait for whoever asks: for their answer, or to be verified.
+int count_waiting(base::Work& work);
 std::vector<Complaint> filed_between(base::Db& db, base::Day first, base::Day last);  // by day and id
 std::vector<Message> messages_of(base::Db& db, ComplaintId id);
 

@@ -57,6 +57,7 @@ BOOST_DESCRIBE_STRUCT(ImportedComplaints, (), (complaints, known, only_tried))
 namespace complaint::store {
 BOOST_DESCRIBE_STRUCT(PauseRow, (), (complaint, start, until))
 BOOST_DESCRIBE_STRUCT(Place, (), (agency, id))
+BOOST_DESCRIBE_STRUCT(Desk, (), (is_officer, to_answer))
 BOOST_DESCRIBE_STRUCT(Photo, (), (type, content))
 }  // namespace complaint::store
 
@@ -71,6 +72,7 @@ CAPAIAN_ROW(complaint::Message)
 CAPAIAN_ROW(complaint::Template)
 CAPAIAN_ROW(complaint::store::PauseRow)
 CAPAIAN_ROW(complaint::store::Place)
+CAPAIAN_ROW(complaint::store::Desk)
 CAPAIAN_ROW(complaint::store::Photo)
 CAPAIAN_JSON(complaint::Standing)
 CAPAIAN_JSON(complaint::Reporter)

@@ -37,6 +37,7 @@ std::optional<Photo> photo_of(base::Db& db, ComplaintId id) { return db.one<Phot
 bool has_photo(base::Db& db, ComplaintId id) { return db.one<std::int64_t>(sql::has_photo, id).value() > 0; }
 
 bool is_officer(base::Db& db, PersonId person) { return db.one<std::int64_t>(sql::is_officer, person).has_value(); }
+Desk desk_of(base::Db& db, PersonId person) { return db.one<Desk>(sql::desk_of, person).value(); }
 std::vector<PersonId> officers(base::Db& db) {
     std::vector<PersonId> people;
     for (const auto id : db.all<std::int64_t>(sql::officers)) people.push_back({id});

@@ -41,6 +41,12 @@ std::optional<Photo> photo_of(base::Db& db, ComplaintId id);
 bool has_photo(base::Db& db, ComplaintId id);
 
 bool is_officer(base::Db& db, PersonId person);
+// What is on somebody's own desk, in one question: a home asks it of everybody.
+struct Desk {
+    bool is_officer;
+    int to_answer;
+};
+Desk desk_of(base::Db& db, PersonId person);
 std::vector<PersonId> officers(base::Db& db);
 void appoint(base::Db& db, PersonId person);
 void dismiss(base::Db& db, PersonId person);

@@ -7,6 +7,8 @@
 #include "features/calendar/calendar.h"
 #include "features/complaint/alike.h"
 #include "features/complaint/complaint_store.h"
+#include "features/complaint/handling.h"
+#include "features/identity/identity.h"
 
 namespace complaint {
 namespace {
@@ -83,6 +85,13 @@ Queue queue_of(base::Work& work) {
     }
     std::ranges::sort(queue.complaints, is_more_urgent);
     return queue;
+}
+
+int count_waiting(base::Work& work) {
+    const auto desk = store::desk_of(work.db, work.actor.person);
+    if (!desk.is_officer && !identity::has_role(work.actor, identity::inspector)) return desk.to_answer;
+    const auto to_verify = std::ranges::count(queue_of(work).complaints, State::received, &QueueItem::state);
+    return desk.to_answer + static_cast<int>(to_verify);
 }
 
 base::Result<ComplaintView> view_of(base::Work& work, ComplaintId id) {

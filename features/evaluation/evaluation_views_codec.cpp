@@ -43,10 +43,10 @@ BOOST_DESCRIBE_STRUCT(ClosingView, (), (period_code, period_title, state, people
 BOOST_DESCRIBE_STRUCT(WaitingSuperior, (), (person, full_name, title, unit_name, unrated, names))
 BOOST_DESCRIBE_STRUCT(WaitingList, (), (period_title, closes, superiors))
 BOOST_DESCRIBE_STRUCT(ClosingInput, (), (period, confirmation))
-BOOST_DESCRIBE_ENUM(TaskKind, mend_report, review_reports, rate_team, read_result, agree_plan, mend_plan, set_unit_predicate, write_plan)
+BOOST_DESCRIBE_ENUM(TaskKind, mend_report, review_reports, rate_team, read_result, agree_plan, mend_plan, set_unit_predicate, write_plan, answer_complaints)
 BOOST_DESCRIBE_STRUCT(Task, (), (kind, title, detail, link, count))
 BOOST_DESCRIBE_STRUCT(Achievement, (), (title, unit_label, actual, target))
-BOOST_DESCRIBE_STRUCT(Home, (), (name, today, period_code, period_title, day_of_period, days_in_period, reports_today, last_text, last_day, tasks,
+BOOST_DESCRIBE_STRUCT(Home, (), (today, period_code, period_title, day_of_period, days_in_period, reports_today, last_text, last_day, tasks,
                                  achievements))
 }  // namespace evaluation
 

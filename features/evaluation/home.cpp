@@ -4,6 +4,7 @@
 #include <map>
 
 #include "features/activity/review.h"
+#include "features/complaint/complaint.h"
 #include "features/evaluation/evaluation_store.h"
 #include "features/evaluation/gathering.h"
 
@@ -116,13 +117,12 @@ base::Result<Home> home_of(base::Work& work) {
     home.today = work.today;
     std::optional<calendar::Period> period;
     add_period(work, home, period);
-    home.name = work.actor.label;
     if (!work.actor.person) return home;
-    if (const auto person = organisation::find_person(work.db, work.actor.person)) home.name = person->name;
     auto recent = activity::recent(work.db, work.actor.person, work.today);
     add_reports(recent.reports, home);
     const auto leading = organisation::leading(work.db, work.actor.person, work.today);
     if (!leading.team.empty()) add_team_tasks(work, period, leading, home);
+    if (const int waiting = complaint::count_waiting(work)) home.tasks.push_back({TaskKind::answer_complaints, "", "", "/app/pengaduan", waiting});
     add_results(work, home);
     const int year = base::civil_of(work.today).year;
     const auto plans = plan::own_plans(work.db, work.actor.person, {year, year + 1}, period ? period->last : work.today);

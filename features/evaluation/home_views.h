@@ -11,7 +11,7 @@
 namespace evaluation {
 
 // The home of everybody (ux S2): one list of tasks for all roles.
-enum class TaskKind { mend_report, review_reports, rate_team, read_result, agree_plan, mend_plan, set_unit_predicate, write_plan };
+enum class TaskKind { mend_report, review_reports, rate_team, read_result, agree_plan, mend_plan, set_unit_predicate, write_plan, answer_complaints };
 struct Task {
     TaskKind kind;
     std::string title, detail, link;
@@ -23,7 +23,6 @@ struct Achievement {
     std::optional<base::Amount> target;
 };
 struct Home {
-    std::string name;
     base::Day today;
     std::string period_code, period_title;
     int day_of_period, days_in_period;

@@ -86,6 +86,11 @@ select count(*) from complaint_photo where agency = ?1 and complaint = ?2;
 -- name: is_officer
 select person from complaint_officer where agency = ?1 and person = ?2;
 
+-- name: desk_of
+select (select count(*) from complaint_officer where agency = ?1 and person = ?2) as is_officer,
+  (select count(*) from complaint_complaint where agency = ?1 and handler = ?2 and state in ('forwarded', 'in_progress') and kind <> 'supervisory'
+     and (about is null or about <> ?2)) as to_answer;
+
 -- name: officers
 select person from complaint_officer where agency = ?1 order by person;
 

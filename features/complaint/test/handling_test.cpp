@@ -78,6 +78,24 @@ TEST_CASE("a verified complaint is on the desk of its officer and of the unit's 
     }
 }
 
+TEST_CASE("a complaint waits for whoever verifies it, then for whoever answers it, then for nobody") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        ComplaintOffice office(engine);
+        const auto waiting = [&] {
+            std::string counts;
+            for (const auto person : {office.vera, office.petugas, office.camat, office.rekan}) office.as(person, [&](base::Work& work) { counts += std::to_string(count_waiting(work)); });
+            return counts;
+        };
+        const auto id = office.filed();
+        CHECK(waiting() == "1000");
+        CHECK(office.rule_as(office.vera, [&](base::Work& work) { return verify(work, id, office.to_sub_district()); }) == "");
+        CHECK(waiting() == "0100");
+        CHECK(office.rule_as(office.petugas, [&](base::Work& work) { return answer(work, id, "Sudah diperbaiki", Answer::last); }) == "");
+        CHECK(waiting() == "0000");
+    }
+}
+
 TEST_CASE("the first answer and the last one have their days, and their clocks") {
     for (const auto& engine : engines()) {
         CAPTURE(engine.name());

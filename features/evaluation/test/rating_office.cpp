@@ -2,11 +2,13 @@
 
 #include "base/json.h"
 #include "features/activity/activity.h"
+#include "features/complaint/complaint.h"
 #include "features/evaluation/closing_job.h"
 #include "features/feedback/feedback.h"
 #include "features/identity/relation.h"
 #include "features/measurement/measurement.h"
 #include "features/policy/policy.h"
+#include "features/service/service.h"
 
 namespace evaluation::test {
 namespace {
@@ -24,8 +26,8 @@ std::string plans_of(const std::string& budi, const std::string& cici, const std
 }  // namespace
 
 Office::Office(const base::test::Engine& engine)
-    : tools(engine, {calendar::feature(), policy::feature(), plan::feature(), measurement::feature(), activity::feature(), feedback::feature(),
-                     evaluation::feature()}),
+    : tools(engine, {calendar::feature(), service::feature(), policy::feature(), plan::feature(), measurement::feature(), activity::feature(),
+                     feedback::feature(), complaint::feature(), evaluation::feature()}),
       health(tools.unit("DINKES")), clinic(tools.unit("PKM", health)) {
     be("2026-09-20");
     ani = tools.person("Ani"), budi = tools.person("Budi"), cici = tools.person("Cici"), dodi = tools.person("Dodi");

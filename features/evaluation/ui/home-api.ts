@@ -1,4 +1,4 @@
-// What the home is made of, as features/evaluation/evaluation_views.h gives it.
+// What the home is made of, as features/evaluation/home_views.h gives it.
 import { get } from 'web/shell/api.ts';
 
 export type TaskKind =
@@ -9,7 +9,8 @@ export type TaskKind =
   | 'agree_plan'
   | 'mend_plan'
   | 'set_unit_predicate'
-  | 'write_plan';
+  | 'write_plan'
+  | 'answer_complaints';
 
 export interface Task {
   kind: TaskKind;
@@ -27,7 +28,6 @@ export interface Achievement {
 }
 
 export interface Home {
-  name: string;
   today: string;
   period_code: string;
   period_title: string;

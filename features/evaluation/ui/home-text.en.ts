@@ -35,6 +35,7 @@ export default {
     mend_plan: () => 'Mend your plan',
     set_unit_predicate: (period) => `Set the units' achievement, ${period}`,
     write_plan: () => 'Write your plan',
+    answer_complaints: () => 'Answer complaints of the public',
   },
   states: {
     mend_report: () => ({ word: 'Returned', tint: 'bad' }),
@@ -45,6 +46,7 @@ export default {
     mend_plan: () => ({ word: 'Returned', tint: 'bad' }),
     set_unit_predicate: (count) => ({ word: count === 1 ? '1 unit' : `${count} units`, tint: 'caution' }),
     write_plan: () => ({ word: 'None yet', tint: 'caution' }),
+    answer_complaints: (count) => ({ word: waiting(count), tint: 'caution' }),
   },
 
   achievements: (period: string) => `Progress in ${period}`,

@@ -13,6 +13,7 @@ const states: Record<TaskKind, (count: number) => { word: string; tint: Tint }> 
   mend_plan: () => ({ word: 'Dikembalikan', tint: 'bad' }),
   set_unit_predicate: (count) => ({ word: `${count} unit`, tint: 'caution' }),
   write_plan: () => ({ word: 'Belum ada', tint: 'caution' }),
+  answer_complaints: (count) => ({ word: waiting(count), tint: 'caution' }),
 };
 
 const titles: Record<TaskKind, (what: string) => string> = {
@@ -24,6 +25,7 @@ const titles: Record<TaskKind, (what: string) => string> = {
   mend_plan: () => 'Perbaiki SKP Anda',
   set_unit_predicate: (period) => `Tetapkan capaian unit, ${period}`,
   write_plan: () => 'Susun SKP Anda',
+  answer_complaints: () => 'Jawab pengaduan warga',
 };
 
 export default {
