@@ -30,6 +30,8 @@ struct Uncertain {
     std::string what;
 };
 
+enum class Question : std::int64_t {};
+
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -42,17 +44,28 @@ public:
     virtual void release() = 0;
     virtual void rollback_to_savepoint() = 0;
     virtual Rows query(const Statement& statement, std::span<const Param> params) = 0;
-    virtual std::int64_t run(const Statement& statement, std::span<const Param> params) = 0;  // a failure may be told later, by release or commit
+    // The same in two steps: what is asked before anybody wants an answer travels together. One answer for each question, in the transaction
+    // that asked.
+    virtual Question ask(const Statement& statement, std::span<const Param> params) = 0;
+    virtual Rows answer(Question question) = 0;
+    virtual std::int64_t run(const Statement& statement, std::span<const Param> params) = 0;  // a failure may be told later, by settle
     virtual void run_many(const Statement& statement, std::span<const std::vector<Param>> params) = 0;
+    virtual void settle() = 0;  // throws what has failed since the last time; release and commit do it too
     virtual void script(std::string_view sql) = 0;  // migrations only
     virtual void prepare(const Statement& statement) = 0;  // throws Broken with the engine's words
 
     // The settings' revision by agency, as far as this transaction has asked (Db::settings_revision). Engines forget it where a transaction
     // begins and where work is undone.
     std::map<AgencyId, std::int64_t>& settings_seen() { return settings_seen_; }
+    // Grows with every attempt to change something.
+    std::int64_t attempts() const { return attempts_; }
+
+protected:
+    void note_attempt() { ++attempts_; }
 
 private:
     std::map<AgencyId, std::int64_t> settings_seen_;
+    std::int64_t attempts_ = 0;
 };
 
 // `?12` becomes `$12`, outside quotes and comments.

@@ -60,6 +60,14 @@ Rows Db::query(const Statement& statement, std::initializer_list<Param> args) {
     return rows;
 }
 
+Rows answer_to(Connection& connection, Question question) { return connection.answer(question); }
+
+Question Db::ask_bound(const Statement& statement, std::initializer_list<Param> args) {
+    check(!statement.writes, "what changes something is not asked");
+    ++statements_;
+    return connection_.ask(statement, bound(statement, args));
+}
+
 std::int64_t Db::run_bound(const Statement& statement, std::initializer_list<Param> args) {
     ++statements_;
     const auto changed = connection_.run(statement, bound(statement, args));

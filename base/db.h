@@ -110,6 +110,25 @@ template <>
 std::vector<std::string> read_rows(const Rows& rows);
 
 class Connection;  // base/connection.h: the two drivers
+enum class Question : std::int64_t;
+Rows answer_to(Connection& connection, Question question);
+
+// A question on its way: its answer, once.
+template <class T>
+class Asked {
+public:
+    Asked(Connection& connection, Question question) : connection_(connection), question_(question) {}
+    std::vector<T> all() { return read_rows<T>(answer_to(connection_, question_)); }
+    std::optional<T> one() {
+        auto found = all();
+        if (found.empty()) return std::nullopt;
+        return std::move(found.front());
+    }
+
+private:
+    Connection& connection_;
+    Question question_;
+};
 
 class Db {
 public:
@@ -129,6 +148,11 @@ public:
         if (found.empty()) return std::nullopt;
         return std::move(found.front());
     }
+    // Asks before the answer is wanted, so that several questions are one way to the server.
+    template <class T, class... Args>
+    Asked<T> ask(const Statement& statement, const Args&... args) {
+        return {connection_, ask_bound(statement, {Param(args)...})};
+    }
     // Rows changed. Throws Duplicate when a unique constraint refuses.
     template <class... Args>
     std::int64_t run(const Statement& statement, const Args&... args) {
@@ -145,6 +169,7 @@ public:
 
 private:
     friend class Batch;
+    Question ask_bound(const Statement& statement, std::initializer_list<Param> args);
     std::int64_t run_bound(const Statement& statement, std::initializer_list<Param> args);
     void note_write(const Statement& statement);
     std::vector<Param> bound(const Statement& statement, std::initializer_list<Param> args) const;

@@ -1,5 +1,5 @@
-// The group-commit writer: everything that waits runs in one transaction, each job under its own savepoint; one durable
-// commit answers them all. A job that fails is rolled back alone.
+// The group-commit writer: everything that waits runs in one transaction, and one durable commit answers them all. A job that fails
+// leaves nothing, and the others stay.
 #pragma once
 
 #include <atomic>
@@ -24,7 +24,12 @@ public:
     std::int64_t groups_committed() const { return groups_committed_; }
 
 private:
+    using Outcomes = std::vector<std::exception_ptr>;  // what each job of the group threw; nullptr: it may be kept
+
     void commit_group(std::vector<Job>& group);
+    void run_group(std::vector<Job>& group, Outcomes& outcomes);
+    bool run_lightly(std::vector<Job>& group, Outcomes& outcomes);
+    void run_carefully(std::vector<Job>& group, Outcomes& outcomes);
     void commit_one_by_one(std::vector<Job>& group);
     std::exception_ptr commit_alone(Job& job);
     std::exception_ptr run_under_savepoint(Job& job);
@@ -33,6 +38,7 @@ private:
     WaitingLine<Job>& queue_;
     const int group_limit_;
     Health& health_;
+    int careful_left_ = 0;  // so many groups more are run carefully
     std::atomic<std::int64_t> jobs_committed_{0}, groups_committed_{0};
 };
 

@@ -17,8 +17,11 @@ public:
     void release() override { refuse(); }
     void rollback_to_savepoint() override { refuse(); }
     Rows query(const Statement&, std::span<const Param>) override { refuse(); }
+    Question ask(const Statement&, std::span<const Param>) override { refuse(); }
+    Rows answer(Question) override { refuse(); }
     std::int64_t run(const Statement&, std::span<const Param>) override { refuse(); }
     void run_many(const Statement&, std::span<const std::vector<Param>>) override { refuse(); }
+    void settle() override { refuse(); }
     void script(std::string_view) override { refuse(); }
     void prepare(const Statement&) override { refuse(); }
 

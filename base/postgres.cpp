@@ -5,53 +5,15 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "base/connection.h"
+#include "base/postgres_values.h"
 
 namespace base {
 namespace {
-
-struct Clear {
-    void operator()(PGresult* r) const { PQclear(r); }
-};
-using Answer = std::unique_ptr<PGresult, Clear>;
-
-// The arguments of one statement as libpq wants them: NUL-terminated text, or bytes with their length.
-class Arguments {
-public:
-    explicit Arguments(std::span<const Param> params) {
-        texts_.reserve(params.size());
-        for (const auto& param : params) add(param.value());
-        for (std::size_t i = 0; i < texts_.size(); ++i)
-            if (!values_[i] && !nulls_[i]) values_[i] = texts_[i].c_str();
-    }
-    int count() const { return static_cast<int>(values_.size()); }
-    const char* const* values() const { return values_.data(); }
-    const int* lengths() const { return lengths_.data(); }
-    const int* formats() const { return formats_.data(); }
-
-private:
-    void add(const Param::Value& value) {
-        const auto* bytes = std::get_if<std::span<const std::byte>>(&value);
-        texts_.push_back(text_of(value));
-        values_.push_back(bytes ? reinterpret_cast<const char*>(bytes->data()) : nullptr);
-        nulls_.push_back(std::holds_alternative<std::monostate>(value));
-        lengths_.push_back(bytes ? static_cast<int>(bytes->size()) : 0);
-        formats_.push_back(bytes ? 1 : 0);
-    }
-    static std::string text_of(const Param::Value& value) {
-        if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-        if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
-        if (const auto* kept = std::get_if<std::string>(&value)) return *kept;
-        return {};
-    }
-    std::vector<std::string> texts_;
-    std::vector<const char*> values_;
-    std::vector<bool> nulls_;
-    std::vector<int> lengths_, formats_;
-};
 
 // Nobody waits longer for the writer before it than SQLite's busy timeout, and no copy of the program that has stopped in the middle of a
 // transaction keeps the others waiting for ever. Where the server would answer a commit before it is durable, it does not here.
@@ -106,33 +68,47 @@ public:
     }
 
     Rows query(const Statement& statement, std::span<const Param> params) override {
-        const auto answer = execute(statement, params);
-        const int columns = PQnfields(answer.get());
-        std::vector<std::string> names;
-        for (int i = 0; i < columns; ++i) names.emplace_back(PQfname(answer.get(), i));
-        Rows rows(std::move(names));
-        for (int row = 0; row < PQntuples(answer.get()); ++row)
-            for (int column = 0; column < columns; ++column) push_cell(rows, answer.get(), row, column);
-        return rows;
+        return answer(ask(statement, params));
+    }
+
+    Question ask(const Statement& statement, std::span<const Param> params) override {
+        if (statement.writes) note_attempt();
+        send(statement, params);
+        unanswered_.back().question = static_cast<Question>(++questions_);
+        return *unanswered_.back().question;
+    }
+
+    Rows answer(Question question) override {
+        settle();
+        auto found = answers_.extract(question);
+        check(!found.empty(), "a question is answered once, in the transaction that asked it");
+        return rows_of(found.mapped().get());
     }
 
     std::int64_t run(const Statement& statement, std::span<const Param> params) override {
+        note_attempt();
         if (prepared(statement).makes_one_row) {
             send(statement, params);
+            PQflush(connection_);  // the server writes it while we think of what comes next
             return 1;
         }
-        const auto answer = execute(statement, params);
+        send(statement, params);
+        const auto answer = last_answer();
         const std::string changed = PQcmdTuples(answer.get());
         return changed.empty() ? 0 : std::stoll(changed);
     }
 
     // A whole batch costs one round trip. The first failure aborts the rest, as the transaction would.
     void run_many(const Statement& statement, std::span<const std::vector<Param>> rows) override {
+        note_attempt();
         for (const auto& params : rows) send(statement, params);
-        settle();
+        last_answer();
     }
 
+    void settle() override { last_answer(); }
+
     void script(std::string_view sql) override {
+        note_attempt();
         settle();
         command(std::string(sql).c_str());
     }
@@ -166,6 +142,7 @@ private:
     // A connection that was lost between transactions is opened again; within one, the work has failed.
     void begin(const char* sql) {
         settings_seen().clear();
+        answers_.clear();
         if (is_connected()) {
             try {
                 return command(sql);
@@ -199,11 +176,6 @@ private:
         return prepared_.emplace(&statement, Prepared{name, PQnparams(described.get()), makes_one_row(sql)}).first->second;
     }
 
-    Answer execute(const Statement& statement, std::span<const Param> params) {
-        send(statement, params);
-        return settle();
-    }
-
     void send(const Statement& statement, std::span<const Param> params) {
         const auto& known = prepared(statement);
         const Arguments arguments(params);
@@ -224,25 +196,26 @@ private:
         constexpr std::size_t most_unanswered = 1000;
         if (unanswered_.size() >= most_unanswered) settle();
         if (unanswered_.empty() && !PQenterPipelineMode(connection_)) fail(nullptr, next);
-        unanswered_.push_back(next);
+        unanswered_.push_back({next, {}});
     }
 
     // Waits for the answers to all that was sent. The last of them; or throws what the first failure among them says.
-    Answer settle() {
+    Answer last_answer() {
         if (unanswered_.empty()) return nullptr;
         const auto sent = std::exchange(unanswered_, {});
-        if (!PQpipelineSync(connection_)) fail(nullptr, sent.back());
+        if (!PQpipelineSync(connection_)) fail(nullptr, sent.back().what);
         Answer last, failed;
         std::string_view failed_at;
         for (std::size_t at = 0;;) {
             Answer answer(PQgetResult(connection_));
-            if (!is_connected()) fail(answer.get(), sent.back());
+            if (!is_connected()) fail(answer.get(), sent.back().what);
             const auto status = PQresultStatus(answer.get());
             if (answer && status == PGRES_PIPELINE_SYNC) break;
             const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
             if (!answer) ++at;  // the end of what one of them says
+            else if (good && sent[at].question) answers_.insert_or_assign(*sent[at].question, std::move(answer));
             else if (good) last = std::move(answer);
-            else if (!failed) failed_at = sent[at], failed = std::move(answer);
+            else if (!failed) failed_at = sent[at].what, failed = std::move(answer);
         }
         PQexitPipelineMode(connection_);
         if (failed) fail(failed.get(), failed_at);
@@ -268,22 +241,17 @@ private:
         throw Broken{what, may_pass || !is_connected(), is_connected() ? cause_of(code) : Cause::away};
     }
 
-    static void push_cell(Rows& rows, PGresult* answer, int row, int column) {
-        constexpr Oid bytea = 17;
-        if (PQgetisnull(answer, row, column)) return rows.push_null();
-        const char* text = PQgetvalue(answer, row, column);
-        if (PQftype(answer, column) != bytea) return rows.push({text, static_cast<std::size_t>(PQgetlength(answer, row, column))});
-        std::size_t size = 0;
-        unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &size);
-        rows.push({reinterpret_cast<const char*>(bytes), size});
-        PQfreemem(bytes);
-    }
-
     std::string address_, away_;
     std::chrono::steady_clock::time_point next_attempt_{};
     PGconn* connection_ = nullptr;
     std::map<const Statement*, Prepared> prepared_;
-    std::vector<std::string_view> unanswered_;  // what was sent since anybody last waited
+    struct Sent {
+        std::string_view what;
+        std::optional<Question> question;  // none: only its success is of interest
+    };
+    std::vector<Sent> unanswered_;  // since anybody last waited
+    std::int64_t questions_ = 0;
+    std::map<Question, Answer> answers_;  // that nobody has come for yet
 };
 
 }  // namespace

@@ -71,6 +71,7 @@ public:
     }
 
     Rows query(const Statement& statement, std::span<const Param> params) override {
+        if (statement.writes) note_attempt();
         auto& prepared = find(statement);
         const auto use = bound(prepared, statement.name, params);
         if (prepared.columns.empty()) prepared.columns = columns_of(use.get());
@@ -79,7 +80,20 @@ public:
         return rows;
     }
 
+    // There is nobody to wait for.
+    Question ask(const Statement& statement, std::span<const Param> params) override {
+        const auto question = static_cast<Question>(++questions_);
+        answers_.emplace(question, query(statement, params));
+        return question;
+    }
+    Rows answer(Question question) override {
+        auto found = answers_.extract(question);
+        check(!found.empty(), "a question is answered once, in the transaction that asked it");
+        return std::move(found.mapped());
+    }
+
     std::int64_t run(const Statement& statement, std::span<const Param> params) override {
+        note_attempt();
         const auto use = bound(find(statement), statement.name, params);
         while (step(statement.name, use.get())) {}
         return sqlite3_changes64(db_.get());
@@ -89,7 +103,10 @@ public:
         for (const auto& params : rows) run(statement, params);
     }
 
+    void settle() override {}
+
     void script(std::string_view sql) override {
+        note_attempt();
         if (sqlite3_exec(db_.get(), std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(sql.substr(0, sql.find_first_of(";\n")));
     }
 
@@ -115,6 +132,7 @@ private:
 
     void begin(Command& command) {
         settings_seen().clear();
+        answers_.clear();
         if (is_suspect_) {
             close();
             open();
@@ -218,6 +236,8 @@ private:
     std::unique_ptr<sqlite3, Close> db_;
     bool is_suspect_ = false;
     std::unordered_map<const Statement*, Prepared> prepared_;
+    std::int64_t questions_ = 0;
+    std::map<Question, Rows> answers_;  // that nobody has come for yet
     Command begin_{"begin"}, begin_immediate_{"begin immediate"}, commit_{"commit"}, savepoint_{"savepoint job"}, release_{"release job"},
         rollback_to_{"rollback to job"};
 };

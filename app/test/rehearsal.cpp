@@ -33,6 +33,11 @@ public:
         if (statement.writes) rows_written += rows.size();
         return rows;
     }
+    base::Question ask(const base::Statement& statement, std::span<const base::Param> params) override {
+        ++statements;
+        return real_.ask(statement, params);
+    }
+    base::Rows answer(base::Question question) override { return real_.answer(question); }
     std::int64_t run(const base::Statement& statement, std::span<const base::Param> params) override {
         ++statements;
         const auto changed = real_.run(statement, params);
@@ -44,6 +49,7 @@ public:
         rows_written += static_cast<int>(params.size());
         real_.run_many(statement, params);
     }
+    void settle() override { real_.settle(); }
     void script(std::string_view sql) override { real_.script(sql); }
     void prepare(const base::Statement& statement) override { real_.prepare(statement); }
 

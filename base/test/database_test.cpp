@@ -63,6 +63,52 @@ TEST_CASE("a job that fails inside a group is undone alone") {
     }
 }
 
+namespace {
+
+enum class Fails { never, before_a_change, after_a_change };
+
+// Five writes in one group, of which the third may fail: how often one of them was run.
+int runs_of_five(base::Database& database, Fails third) {
+    std::promise<void> entered, release, ended;
+    database.submit_write({[&](base::Connection&) {
+                               entered.set_value();
+                               release.get_future().wait();
+                           },
+                           [](std::exception_ptr) {}});
+    entered.get_future().wait();  // alone in its group, so that the five are the next
+    static int number = 0;
+    int runs = 0, left = 5;
+    for (int i = 0; i < 5; ++i)
+        database.submit_write({[&, fails = i == 2 ? third : Fails::never, name = "n" + std::to_string(number++)](base::Connection& c) {
+                                   ++runs;
+                                   if (fails == Fails::before_a_change) throw base::Bug{"on purpose"};
+                                   base::Db(c, {1}).run(insert_pair, name, nullptr);
+                                   if (fails == Fails::after_a_change) throw base::Bug{"on purpose"};
+                               },
+                               [&](std::exception_ptr) {
+                                   if (--left == 0) ended.set_value();
+                               }});
+    release.set_value();
+    ended.get_future().wait();
+    return runs;
+}
+
+}  // namespace
+
+TEST_CASE("a group is done again only where a job failed after it had changed something, and then carefully for a while") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        auto database = with_table(engine);
+        CHECK(runs_of_five(*database, Fails::never) == 5);
+        CHECK(runs_of_five(*database, Fails::before_a_change) == 5);
+        CHECK(names(*database, 1).size() == 9);
+        CHECK(runs_of_five(*database, Fails::after_a_change) == 3 + 5);
+        CHECK(names(*database, 1).size() == 13);
+        CHECK(runs_of_five(*database, Fails::after_a_change) == 5);
+        CHECK(names(*database, 1).size() == 17);
+    }
+}
+
 TEST_CASE("an agency's query never reaches another agency's rows") {
     for (const auto& engine : base::test::engines()) {
         CAPTURE(engine.name());

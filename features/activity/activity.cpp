@@ -20,10 +20,17 @@ base::Result<Setting> setting_for(base::Work& work, base::Day day, int minutes_a
                    minutes_already, work.actor.zone_minutes, sending};
 }
 
-// Links the report to the plan that speaks for its day.
-base::Result<base::Done> link_to_plan(base::Work& work, const NewReport& report, Report& made) {
-    if (!report.result) return base::Done{};
-    const auto reported = plan::reported_result(work.db, {made.employee, report.day}, *report.result);
+using Promised = std::optional<base::Asked<plan::ReportedResult>>;
+
+// Whether the plan that speaks for the day of the report holds its result: asked early, answered beside what is asked next.
+Promised ask_promised(base::Work& work, PersonId employee, const NewReport& report) {
+    if (!report.result) return std::nullopt;
+    return plan::ask_reported_result(work.db, {employee, report.day}, *report.result);
+}
+
+base::Result<base::Done> link_to_plan(Promised& promised, const NewReport& report, Report& made) {
+    if (!promised) return base::Done{};
+    const auto reported = promised->one();
     if (!reported) return base::refuse("result_is_not_yours", "/result");
     made.result = report.result;
     if (!report.quantity) return base::Done{};
@@ -39,6 +46,7 @@ struct Checked {
 
 base::Result<Checked> checked(base::Work& work, PersonId employee, const NewReport& report, ReportId id, Sending sending) {
     const auto fingerprint = fingerprint_of(base::trim(report.text), report.result);
+    auto promised = ask_promised(work, employee, report);
     const auto beside = store::beside(work.db, employee, report.day, id, fingerprint);
     const auto setting = TRY(setting_for(work, report.day, beside.minutes, sending));
     if (auto errors = faults_of(report, setting); !errors.empty()) return errors;
@@ -53,7 +61,7 @@ base::Result<Checked> checked(base::Work& work, PersonId employee, const NewRepo
     made.written_at = report.written_at ? std::min(*report.written_at, work.now) : work.now;
     made.received_at = work.now;
     made.punctuality = punctuality_of(report.day, base::day_of(made.written_at, work.actor.zone_minutes), setting);
-    TRY(link_to_plan(work, report, made));
+    TRY(link_to_plan(promised, report, made));
     if (beside.has_same_work) return base::conflict("report_is_a_duplicate", "/text");
     return Checked{std::move(made), fingerprint};
 }

@@ -32,9 +32,8 @@ std::vector<ReportedResult> reported_results(base::Db& db, const std::set<Person
     return db.all<ReportedResult>(sql::reported_results, list + "]");
 }
 
-std::optional<ReportedResult> reported_result(base::Db& db, const PersonDay& asked, ResultId result) {
-    const auto found = db.all<ReportedResult>(sql::reported_result, asked.person, asked.day, result);
-    return found.empty() ? std::nullopt : std::optional(found.front());
+base::Asked<ReportedResult> ask_reported_result(base::Db& db, const PersonDay& asked, ResultId result) {
+    return db.ask<ReportedResult>(sql::reported_result, asked.person, asked.day, result);
 }
 
 namespace store {

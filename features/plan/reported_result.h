@@ -22,6 +22,6 @@ struct ReportedResult {
 // The results of the plans that speak for these people's days, by person, day and number.
 std::vector<ReportedResult> reported_results(base::Db& db, const std::set<PersonDay>& asked);
 // This result; nothing where the plan that speaks for the person's day does not hold it.
-std::optional<ReportedResult> reported_result(base::Db& db, const PersonDay& asked, ResultId result);
+base::Asked<ReportedResult> ask_reported_result(base::Db& db, const PersonDay& asked, ResultId result);
 
 }  // namespace plan
