@@ -11,10 +11,11 @@ export function allMigrations() {
 }
 
 const marks = 'create table base_migration (agency bigint not null, feature text not null, number bigint not null, at bigint not null, primary key (agency, feature, number))';
-const bytes = {sqlite: 'blob', postgres: 'bytea'};
+// The words that migrations leave to the engine (base/portable_sql.cpp).
+const words = {sqlite: {blob: 'blob', clustered: ' without rowid'}, postgres: {blob: 'bytea', clustered: ''}};
 
 export function create(place, migrations) {
-    const lines = migrations.map(({feature, number, file}) => readFileSync(file, 'utf8').replaceAll('{{blob}}', bytes[place.engine]) +
+    const lines = migrations.map(({feature, number, file}) => readFileSync(file, 'utf8').replace(/{{(\w+)}}/g, (_, word) => words[place.engine][word]) +
         `;\ninsert into base_migration (agency, feature, number, at) values (0, '${feature}', ${number}, 0);`);
     place.script(`begin;\n${marks};\n${lines.join('\n')}\ncommit;`);
 }
