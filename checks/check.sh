@@ -25,13 +25,14 @@ hostile() {
 
 crash() { checks/crash.sh "$@"; }
 
-# The test programs once more, under AddressSanitizer and UndefinedBehaviorSanitizer.
+# The test programs once more, and the attacks, under AddressSanitizer and UndefinedBehaviorSanitizer.
 sanitizers() {
     BUILD=build/sanitize OPTIONS="-DCAPAIAN_SANITIZE=address -DCMAKE_BUILD_TYPE=Debug" checks/build.sh all || return
     trap 'checks/postgres.sh stop' EXIT
     CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) || return
     export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 LSAN_OPTIONS=suppressions=$PWD/checks/leaks.txt:print_suppressions=0
-    ctest --test-dir build/sanitize --output-on-failure -j "$(nproc)"
+    ctest --test-dir build/sanitize --output-on-failure -j "$(nproc)" || return
+    CAPAIAN_PROGRAM=build/sanitize/capaian node checks/hostile/run.mjs
 }
 
 # The base once more under ThreadSanitizer: the server, the database's threads and the jobs are all that runs side by side.

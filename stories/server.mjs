@@ -46,10 +46,11 @@ function listening(child, heard) {
     });
 }
 
+// With what it ended: a number or a signal.
 function end(child, signal) {
-    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? child.signalCode);
     return new Promise((ended) => {
-        child.on('exit', ended);
+        child.on('exit', (code, by) => ended(code ?? by));
         child.kill(signal);
     });
 }
@@ -79,5 +80,5 @@ export async function startServer(engine) {
         place.remove();
         throw problem;
     });
-    return {...server, run: (words) => run([...words, ...place.words]), stop: () => server.stop().then(place.remove)};
+    return {...server, run: (words) => run([...words, ...place.words]), stop: () => server.stop().finally(place.remove)};
 }

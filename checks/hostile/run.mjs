@@ -32,6 +32,7 @@ async function attack(engine) {
     console.log(`-- ${engine}`);
     const server = await startServer(engine);
     const house = new House(server);
+    let ended;
     try {
         await house.signIn();
         for (const [, run] of attacks) await run(house);
@@ -39,8 +40,10 @@ async function attack(engine) {
         const {status, stdout} = server.run(['check']);
         house.check('afterwards capaian check finds nothing', status === 0, stdout);
     } finally {
-        await server.stop();
+        ended = await server.stop();
     }
+    // A sanitizer that found something ends the program with its report.
+    house.check('and the program ends as it should', ended === 0, `${ended}\n${server.heard.join('').slice(-4000)}`);
     return house;
 }
 
