@@ -1,5 +1,5 @@
 // Takes each guard of checks/guards.table away, in a working tree of its own, and expects the test that was written for it to fail.
-//   node checks/guards.mjs [WORD]      WORD: only guards whose sentence contains it.   The last line is "N passed, N failed".
+//   node checks/guards.mjs [WORD]      WORD: only guards whose sentence or file contains it.   The last line is "N passed, N failed".
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -66,7 +66,7 @@ function verdict({test}) {
 const only = process.argv[2] ?? '';
 let passed = 0, failed = 0;
 workingTree();
-for (const guard of guards().flatMap(lineByLine).filter((one) => one.guard.includes(only))) {
+for (const guard of guards().flatMap(lineByLine).filter(({guard, file}) => `${guard} ${file}`.includes(only))) {
     const restore = takeAway(guard);
     const fault = verdict(guard);
     restore();
