@@ -109,6 +109,31 @@ TEST_CASE("a group is done again only where a job failed after it had changed so
     }
 }
 
+TEST_CASE("whoever is answered is answered after the commit, alone and in a group") {
+    for (const auto& engine : base::test::engines()) {
+        CAPTURE(engine.name());
+        auto database = with_table(engine);
+        std::promise<void> entered, release, ended;
+        std::vector<std::size_t> seen;  // by somebody else, when an answer came
+        const auto look = [&](std::exception_ptr) {
+            seen.push_back(names(*database, 1).size());
+            if (seen.size() == 4) ended.set_value();
+        };
+        const auto write = [](std::string name) { return [name](base::Connection& c) { base::Db(c, {1}).run(insert_pair, name, nullptr); }; };
+        database->submit_write({[&, first = write("first")](base::Connection& c) {
+                                    entered.set_value();
+                                    release.get_future().wait();
+                                    first(c);
+                                },
+                                look});
+        entered.get_future().wait();  // alone in its group, so that the three are the next
+        for (int i = 0; i < 3; ++i) database->submit_write({write("n" + std::to_string(i)), look});
+        release.set_value();
+        ended.get_future().wait();
+        CHECK(seen == std::vector<std::size_t>{1, 4, 4, 4});  // a group is there whole before the first of it is answered
+    }
+}
+
 TEST_CASE("an agency's query never reaches another agency's rows") {
     for (const auto& engine : base::test::engines()) {
         CAPTURE(engine.name());
