@@ -32,7 +32,7 @@ sanitizers() {
     CAPAIAN_TEST_POSTGRES=$(checks/postgres.sh start) || return
     export CAPAIAN_TEST_POSTGRES UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 LSAN_OPTIONS=suppressions=$PWD/checks/leaks.txt:print_suppressions=0
     ctest --test-dir build/sanitize --output-on-failure -j "$(nproc)" || return
-    CAPAIAN_PROGRAM=build/sanitize/capaian node checks/hostile/run.mjs
+    MOST_MEGABYTES=3000 CAPAIAN_PROGRAM=build/sanitize/capaian node checks/hostile/run.mjs  # a sanitizer keeps what was freed
 }
 
 # The base once more under ThreadSanitizer: the server, the database's threads and the jobs are all that runs side by side.

@@ -4,7 +4,7 @@ import {exchange} from './wire.mjs';
 
 export const password = 'anyaman-tikar-2026';
 const people = {office: '198601232009012010', employee: '197512082000032003', counter: '198802142010121008', superior: '197908252006042007'};
-const mostMegabytes = 600;
+const mostMegabytes = Number(process.env.MOST_MEGABYTES ?? 600);
 
 export class House {
     passed = 0;
