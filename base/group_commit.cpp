@@ -67,6 +67,8 @@ bool GroupCommit::run_lightly(std::vector<Job>& group, Outcomes& outcomes) {
                 group[i].run(*connection_);
             } catch (const Broken&) {
                 throw;  // the transaction may be of no more use
+            } catch (const Duplicate&) {
+                throw;  // perhaps of an earlier job, whose insert was answered only now
             } catch (...) {
                 if (connection_->attempts() != attempts) throw;
                 outcomes[i] = std::current_exception();

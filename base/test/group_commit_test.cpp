@@ -141,3 +141,31 @@ TEST_CASE("a write that fails after its job has ended undoes that job, and neith
         CHECK(database->figures().groups_committed == before + 2);  // the three together, and not each alone
     }
 }
+
+TEST_CASE("a write that fails late is told to its own job, and not to the next one, which only reads") {
+    for (const auto& engine : engines()) {
+        CAPTURE(engine.name());
+        auto database = with_table(engine);
+        const auto insert = [](const char* name) { return [name](base::Connection& c) { base::Db(c, {1}).run(insert_pair, name, nullptr); }; };
+        const auto look = [](base::Connection& c) { base::Db(c, {1}).all<std::string>(pair_names); };
+        database->write(insert("same"));
+        const auto before = database->figures().groups_committed;
+        std::promise<void> entered, release;
+        std::promise<bool> outcomes[3];
+        database->submit_write({[&](base::Connection&) {
+                                    entered.set_value();
+                                    release.get_future().wait();
+                                },
+                                [](std::exception_ptr) {}});
+        entered.get_future().wait();  // alone in its group, so that the three are the next
+        const auto tell = [&](int job) { return [&, job](std::exception_ptr thrown) { outcomes[job].set_value(!thrown); }; };
+        database->submit_write({insert("other"), tell(0)});
+        database->submit_write({insert("same"), tell(1)});
+        database->submit_write({look, tell(2)});
+        release.set_value();
+        CHECK(outcomes[0].get_future().get());
+        CHECK_FALSE(outcomes[1].get_future().get());
+        CHECK(outcomes[2].get_future().get());
+        CHECK(database->figures().groups_committed == before + 2);  // the three together, and not each alone
+    }
+}
